@@ -1,0 +1,389 @@
+"""
+Facts: the typed names that conditions are about, and the checking of the values given for them.
+
+Absent, ``None`` and every member of `Unknown` mean that the fact is not known. A value of the wrong type is an error
+and never unknown; nothing is coerced, except that ISO 8601 text stands for a date, because JSON has no dates.
+
+>>> age = integer("age_years", "How old is the person?", unit="years")
+>>> check_value(age, 17)
+17
+>>> check_value(age, "17")
+Traceback (most recent call last):
+tvs_core.errors.FactTypeError: Fact 'age_years': expected a whole number of years, got str; leave it out or ...
+"""
+
+from __future__ import annotations
+
+import enum
+import math
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias, cast
+
+import attrs
+
+from tvs_core.codes.sensitivity import Sensitivity
+from tvs_core.dates import Between, PartialDate, is_day, parse_date
+from tvs_core.errors import DateError, FactTypeError, FactValueError, InvalidFacts, TvsError, UnknownFactError, suggest
+
+__all__ = [
+    "Fact",
+    "FactType",
+    "FactValue",
+    "Facts",
+    "Unknown",
+    "boolean",
+    "check_facts",
+    "check_value",
+    "code",
+    "code_set",
+    "day",
+    "decimal",
+    "integer",
+]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class FactType(enum.Enum):
+    """What kind of value a fact takes."""
+
+    BOOLEAN = "boolean"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    CODE = "code"
+    CODE_SET = "code_set"
+
+
+class Unknown(enum.Enum):
+    """
+    Why a fact is not known. The reason shows in explanations and never changes a verdict.
+
+    >>> Unknown.DECLINED.value
+    'declined'
+    """
+
+    NOT_ASKED = "not_asked"
+    DECLINED = "declined"
+    NOT_KNOWN = "not_known"
+    NOT_RECORDED = "not_recorded"
+    CONFLICTING = "conflicting"
+
+
+FactValue: TypeAlias = (
+    bool | int | float | Decimal | str | date | PartialDate | Between | Collection[str] | Unknown | None
+)
+Facts: TypeAlias = Mapping[str, FactValue]
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """
+    A typed statement about a person, event or record that conditions can test.
+
+    Args:
+        name: snake_case, positive, with the unit or kind last; stable forever.
+        type: The kind of value.
+        question: One plain, trauma-informed question whose answer is the value.
+        unit: Unit of a number, such as ``"years"``.
+        codes: The closed list of codes of a code or code set; empty when any code is accepted.
+        sensitivity: How the value has to be handled.
+        derives_from: In words, what the value can be computed from.
+        settled_by: Id of the provision that decides this fact while no value is recorded.
+        aliases: Other names the same fact is known by.
+        note: What a reader needs to know besides.
+
+    Two facts are equal when their names are, because a name has one meaning.
+    """
+
+    name: str
+    type: FactType = attrs.field(eq=False)
+    question: str = attrs.field(eq=False)
+    unit: str | None = attrs.field(default=None, eq=False)
+    codes: tuple[str, ...] = attrs.field(default=(), eq=False)
+    sensitivity: Sensitivity = attrs.field(default=Sensitivity.SPECIAL_CATEGORY, eq=False)
+    derives_from: str | None = attrs.field(default=None, eq=False)
+    settled_by: str | None = attrs.field(default=None, eq=False)
+    aliases: tuple[str, ...] = attrs.field(default=(), eq=False)
+    note: str | None = attrs.field(default=None, eq=False)
+
+    @property
+    def expected(self) -> str:
+        """In words, what value this fact takes."""
+        if self.type is FactType.INTEGER:
+            return f"a whole number of {self.unit}" if self.unit else "a whole number"
+        if self.codes:
+            codes = ", ".join(self.codes[:12]) + (", …" if len(self.codes) > 12 else "")
+            return f"{'a collection' if self.type is FactType.CODE_SET else 'one'} of the codes {codes}"
+        return _EXPECTED[self.type]
+
+
+_EXPECTED = {
+    FactType.BOOLEAN: "True or False",
+    FactType.DECIMAL: "a number",
+    FactType.DATE: "a date like 2026-05-31, or a partial date like 2026-05 or 2026",
+    FactType.CODE: "a code (text)",
+    FactType.CODE_SET: "a collection of codes (text)",
+}
+
+
+def boolean(
+    name: str,
+    question: str,
+    *,
+    derives_from: str | None = None,
+    settled_by: str | None = None,
+    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
+    aliases: tuple[str, ...] = (),
+    note: str | None = None,
+) -> Fact:
+    """
+    Declare a fact that is true or false.
+
+    >>> boolean("held_in_servitude", "Was the person held in servitude?").type
+    <FactType.BOOLEAN: 'boolean'>
+    """
+    return Fact(
+        name=name,
+        type=FactType.BOOLEAN,
+        question=question,
+        derives_from=derives_from,
+        settled_by=settled_by,
+        sensitivity=sensitivity,
+        aliases=aliases,
+        note=note,
+    )
+
+
+def integer(
+    name: str,
+    question: str,
+    *,
+    unit: str | None = None,
+    derives_from: str | None = None,
+    sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
+    aliases: tuple[str, ...] = (),
+    note: str | None = None,
+) -> Fact:
+    """
+    Declare a fact that is a whole number.
+
+    >>> integer("age_years", "How old is the person?", unit="years").expected
+    'a whole number of years'
+    """
+    return Fact(
+        name=name,
+        type=FactType.INTEGER,
+        question=question,
+        unit=unit,
+        derives_from=derives_from,
+        sensitivity=sensitivity,
+        aliases=aliases,
+        note=note,
+    )
+
+
+def decimal(
+    name: str,
+    question: str,
+    *,
+    unit: str | None = None,
+    derives_from: str | None = None,
+    sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
+    aliases: tuple[str, ...] = (),
+    note: str | None = None,
+) -> Fact:
+    """
+    Declare a fact that is a number with a fraction.
+
+    >>> decimal("loss_amount", "How much was lost?", unit="GBP").unit
+    'GBP'
+    """
+    return Fact(
+        name=name,
+        type=FactType.DECIMAL,
+        question=question,
+        unit=unit,
+        derives_from=derives_from,
+        sensitivity=sensitivity,
+        aliases=aliases,
+        note=note,
+    )
+
+
+def day(
+    name: str,
+    question: str,
+    *,
+    derives_from: str | None = None,
+    sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
+    aliases: tuple[str, ...] = (),
+    note: str | None = None,
+) -> Fact:
+    """
+    Declare a fact that is a date, possibly partial.
+
+    >>> day("offence_date", "When was it done?").type
+    <FactType.DATE: 'date'>
+    """
+    return Fact(
+        name=name,
+        type=FactType.DATE,
+        question=question,
+        derives_from=derives_from,
+        sensitivity=sensitivity,
+        aliases=aliases,
+        note=note,
+    )
+
+
+def code(
+    name: str,
+    question: str,
+    codes: Iterable[str] = (),
+    *,
+    derives_from: str | None = None,
+    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
+    aliases: tuple[str, ...] = (),
+    note: str | None = None,
+) -> Fact:
+    """
+    Declare a fact that is one code of a closed list.
+
+    >>> code("relationship", "What is the relationship?", ["spouse", "child"]).codes
+    ('spouse', 'child')
+    """
+    return Fact(
+        name=name,
+        type=FactType.CODE,
+        question=question,
+        codes=tuple(codes),
+        derives_from=derives_from,
+        sensitivity=sensitivity,
+        aliases=aliases,
+        note=note,
+    )
+
+
+def code_set(
+    name: str,
+    question: str,
+    codes: Iterable[str] = (),
+    *,
+    derives_from: str | None = None,
+    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
+    aliases: tuple[str, ...] = (),
+    note: str | None = None,
+) -> Fact:
+    """
+    Declare a fact that is a set of codes; an empty set is a known "none".
+
+    >>> code_set("means", "Which means were used?", ["force", "fraud"]).expected
+    'a collection of the codes force, fraud'
+    """
+    return Fact(
+        name=name,
+        type=FactType.CODE_SET,
+        question=question,
+        codes=tuple(codes),
+        derives_from=derives_from,
+        sensitivity=sensitivity,
+        aliases=aliases,
+        note=note,
+    )
+
+
+def check_value(fact: Fact, value: object) -> FactValue:
+    """
+    Return the value in the form the engine computes with, or raise if it is not a value of the fact.
+
+    Unknowns come back as they are, ISO 8601 text of a date fact as a date, a collection of codes as a frozenset.
+
+    Raises:
+        FactTypeError: If the type is wrong.
+        FactValueError: If it is text that is not a date, a code the list does not have, or not a finite number.
+
+    >>> check_value(day("offence_date", "When?"), "2019-05").latest
+    datetime.date(2019, 5, 31)
+    """
+    if value is None or isinstance(value, Unknown):
+        return value
+    kind = fact.type
+    if kind is FactType.BOOLEAN:
+        if value is True or value is False:
+            return value
+    elif kind is FactType.INTEGER:
+        if (isinstance(value, int) and not isinstance(value, bool)) or isinstance(value, Between):
+            return value
+    elif kind is FactType.DECIMAL:
+        if isinstance(value, Between):
+            return value
+        if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+            if not math.isfinite(value):
+                raise FactValueError(name=fact.name, expected="a finite number")
+            return value
+    elif kind is FactType.DATE:
+        if isinstance(value, PartialDate):
+            return value.exact or value
+        if isinstance(value, date) and is_day(value):
+            return value
+        if isinstance(value, str):
+            try:
+                return parse_date(value)
+            except DateError as error:
+                raise FactValueError(name=fact.name, expected=error.expected) from None
+    elif kind is FactType.CODE:
+        if isinstance(value, str):
+            if fact.codes and value not in fact.codes:
+                raise FactValueError(name=fact.name, expected=fact.expected)
+            return str(value)
+    elif isinstance(value, Collection) and not isinstance(value, str | bytes | Mapping):
+        items = cast("Collection[object]", value)
+        if all(isinstance(item, str) for item in items):
+            codes = frozenset(str(item) for item in items)
+            if fact.codes and not codes.issubset(fact.codes):
+                raise FactValueError(name=fact.name, expected=fact.expected)
+            return codes
+        raise FactTypeError(name=fact.name, expected=fact.expected, got="a collection with other things than text")
+    raise FactTypeError(name=fact.name, expected=fact.expected, got=type(value).__name__)
+
+
+def check_facts(facts: Mapping[str, object], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
+    """
+    Return all values in computable form, keyed by canonical name.
+
+    Raises:
+        UnknownFactError: If a name is not in the vocabulary.
+        FactTypeError: If a value has the wrong type.
+        FactValueError: If a value is not possible.
+        InvalidFacts: If there is more than one such problem; it groups them all.
+
+    >>> age = integer("age_years", "How old?")
+    >>> check_facts({"age_years": 17}, {"age_years": age})
+    {'age_years': 17}
+    """
+    checked: dict[str, FactValue] = {}
+    errors: list[TvsError] = []
+    for name, value in facts.items():
+        fact = vocabulary.get(name)
+        if fact is None:
+            errors.append(UnknownFactError(name=name, suggestion=suggest(name, vocabulary)))
+            continue
+        try:
+            checked[fact.name] = check_value(fact, value)
+        except (FactTypeError, FactValueError) as error:
+            errors.append(error)
+    raise_together(errors)
+    return checked
+
+
+def raise_together(errors: list[TvsError]) -> None:
+    """Raise nothing, the one error, or all of them as a group."""
+    if len(errors) == 1:
+        raise errors[0]
+    if errors:
+        raise InvalidFacts(f"{len(errors)} facts cannot be used", errors)
