@@ -385,7 +385,7 @@ def holds(leaf: Leaf, value: object, other: object = None) -> bool | None:
     """
     # Exact values come first: they are what nearly every record holds.
     op = leaf.op
-    if value is None or isinstance(value, enum.Enum) and not isinstance(value, str):
+    if value is None or (isinstance(value, enum.Enum) and not isinstance(value, str)):
         return None
     if op is Op.IS:
         return value is leaf.value

@@ -165,7 +165,7 @@ class NotEncoded:
     reason: str
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Provision:
     """
     One version of one rule.

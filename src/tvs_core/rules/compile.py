@@ -1,0 +1,406 @@
+"""
+Compiled rules: all versions of one provision, ready to be evaluated many times.
+
+Each version is turned once into a plain Python function over the facts, the way attrs and cattrs build theirs. Names,
+codes and dates enter that function as constants, never as source text, so a rule loaded from JSON cannot inject code.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Protocol
+
+from tvs_core.dates import is_day
+from tvs_core.errors import (
+    CyclicProvisionError,
+    DateError,
+    FactTypeError,
+    FactValueError,
+    NotInForceError,
+    TvsError,
+    UnknownFactError,
+    UnknownProvisionError,
+    suggest,
+)
+from tvs_core.kleene import Verdict
+from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, holds, reliances
+from tvs_core.rules.evaluate import (
+    VERDICT,
+    Explainer,
+    Notice,
+    Result,
+    Step,
+    decisive_facts,
+    join,
+    missing_facts,
+    source_notices,
+)
+from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_value, raise_together
+from tvs_core.rules.provision import Provision, check_versions, version_on
+
+__all__ = ["Library", "Rule", "compile_rule"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+class Library(Protocol):
+    """What a rule needs to know of the world around it."""
+
+    def fact(self, name: str) -> Fact | None:
+        """Return the fact of that name or alias, or ``None``."""
+        ...
+
+    def fact_names(self) -> list[str]:
+        """Return every name a fact can have, for suggestions."""
+        ...
+
+    def rule(self, id: str) -> Rule:
+        """Return the compiled rule of a provision id, or raise `UnknownProvisionError`."""
+        ...
+
+    def notices(self, provision: Provision, as_of: date) -> tuple[Notice, ...]:
+        """Return what a reader must know besides the sources, such as a pending amendment."""
+        ...
+
+
+class Alone:
+    """A library with nothing in it: a rule that stands on its own."""
+
+    def fact(self, name: str) -> Fact | None:
+        return None
+
+    def fact_names(self) -> list[str]:
+        return []
+
+    def rule(self, id: str) -> Rule:
+        raise UnknownProvisionError(id=id)
+
+    def notices(self, provision: Provision, as_of: date) -> tuple[Notice, ...]:
+        return ()
+
+
+ALONE = Alone()
+
+Decider = Callable[[Mapping[str, object], date], bool | None]
+
+
+class Rule:
+    """
+    All versions of one provision, compiled on first use.
+
+    Args:
+        versions: The versions, in any order.
+        library: Where facts and other provisions are looked up.
+    """
+
+    def __init__(self, versions: tuple[Provision, ...], library: Library = ALONE) -> None:
+        self.versions = check_versions(versions)
+        self.id = versions[0].id
+        self.library = library
+        self._own = {name: fact for v in versions for fact in v.facts for name in (fact.name, *fact.aliases)}
+        self._known = {fact.name for v in versions for fact in v.facts}
+        self._deciders: dict[Provision, Decider] = {}
+        self._spans = [(v.in_force.start or date.min, v.in_force.end or date.max, v) for v in reversed(self.versions)]
+        self._links: dict[str, Rule] | None = None
+
+    def decide(self, facts: Mapping[str, object], as_of: date) -> Verdict:
+        """Return the verdict only."""
+        if type(as_of) is not date:
+            check_as_of(as_of)
+        if not self._known.issuperset(facts):
+            facts = self._canonical(facts)
+        for start, end, version in self._spans:
+            if start <= as_of <= end:
+                decider = self._deciders.get(version) or self.decider(version)
+                return VERDICT[decider(facts, as_of)]
+        return self._outside(as_of)
+
+    def truth(self, facts: Mapping[str, object], as_of: date) -> bool | None:
+        """Return the verdict as a truth value for a rule that relies on this one; not in force is unknown."""
+        for start, end, version in self._spans:
+            if start <= as_of <= end:
+                return (self._deciders.get(version) or self.decider(version))(facts, as_of)
+        return None
+
+    def evaluate(self, facts: Mapping[str, object], as_of: date) -> Result:
+        """Return the verdict with its explained tree, decisive facts, missing facts and notices."""
+        check_as_of(as_of)
+        facts = self._canonical(facts)
+        try:
+            version = version_on(self.versions, as_of)
+        except NotInForceError:
+            verdict = Verdict.NOT_IN_FORCE
+            return Result(
+                id=self.id,
+                title=self.versions[-1].title,
+                verdict=verdict,
+                as_of=as_of,
+                steps=Step(self.id, "provision", verdict),
+            )
+        values: dict[str, FactValue] = {}
+        errors: list[TvsError] = []
+        root = self._explain(version, facts, as_of, values, errors)
+        raise_together(errors)
+        verdict = root.verdict
+        decided = verdict is not Verdict.UNDETERMINED
+        return Result(
+            id=self.id,
+            title=version.title,
+            verdict=verdict,
+            as_of=as_of,
+            steps=root,
+            decisive=decisive_facts(root) if decided else (),
+            missing=() if decided else missing_facts(root, values),
+            notices=_sources(version, as_of) + self.library.notices(version, as_of),
+            provision=version,
+            values=values,
+        )
+
+    def _explain(
+        self,
+        version: Provision,
+        facts: Mapping[str, object],
+        as_of: date,
+        values: dict[str, FactValue],
+        errors: list[TvsError],
+    ) -> Step:
+        links = self.links()
+        settled: dict[str, Step] = {}
+        for fact in _facts(version):
+            name = fact.name
+            if name not in values:
+                try:
+                    values[name] = check_value(fact, facts.get(name))
+                except (FactTypeError, FactValueError) as error:
+                    errors.append(error)
+                    values[name] = None
+            if fact.settled_by in links and not isinstance(values[name], bool):
+                settled[name] = links[fact.settled_by].nested(facts, as_of, values, errors)
+        relied = {id: links[id].nested(facts, as_of, values, errors) for id in _relied(version)}
+        return Explainer(values, settled, relied).step(version.when)
+
+    def nested(
+        self, facts: Mapping[str, object], as_of: date, values: dict[str, FactValue], errors: list[TvsError]
+    ) -> Step:
+        """Return this rule's explained tree as a part of another's."""
+        for start, end, version in self._spans:
+            if start <= as_of <= end:
+                root = self._explain(version, facts, as_of, values, errors)
+                return Step(
+                    self.id,
+                    "provision",
+                    root.verdict,
+                    version.authority[0].cite if version.authority else "",
+                    None,
+                    (root,),
+                )
+        return Step(self.id, "provision", Verdict.NOT_IN_FORCE)
+
+    def links(self) -> dict[str, Rule]:
+        """
+        Return the rules this one relies on, by id.
+
+        Raises:
+            CyclicProvisionError: If one of them relies on this one in turn.
+        """
+        if self._links is None:
+            refuse_cycles(self, [])
+            ids = dict.fromkeys(id for version in self.versions for id in version.relies_on)
+            self._links = {id: self.library.rule(id) for id in ids if self._is_linkable(id)}
+        return self._links
+
+    def _is_linkable(self, id: str) -> bool:
+        # Alone, a fact that some other provision could settle is simply unknown; a reliance has to resolve.
+        return self.library is not ALONE or any(id in _relied(version) for version in self.versions)
+
+    def decider(self, version: Provision) -> Decider:
+        """Return the compiled function of one version."""
+        decider = self._deciders[version] = _Writer(version, self.links()).function()
+        return decider
+
+    def _outside(self, as_of: date) -> Verdict:
+        try:
+            version_on(self.versions, as_of)
+        except NotInForceError:
+            return Verdict.NOT_IN_FORCE
+        raise AssertionError("a version in force was not found")
+
+    def _canonical(self, facts: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the facts under their canonical names, or raise for names that no vocabulary has."""
+        renamed: dict[str, object] = {}
+        errors: list[TvsError] = []
+        plain = True
+        for name, value in facts.items():
+            if name in self._known:
+                renamed.setdefault(name, value)
+                continue
+            fact = self._own.get(name) or self.library.fact(name)
+            if fact is None:
+                names = [*self._own, *self.library.fact_names()]
+                errors.append(UnknownFactError(name=str(name), suggestion=suggest(str(name), names)))
+            elif fact.name == name:
+                self._known.add(name)
+                renamed[name] = value
+            else:
+                plain = False
+                if renamed.get(fact.name) is None and (facts.get(fact.name) is None or facts[fact.name] == value):
+                    renamed[fact.name] = value
+                elif value is not None:
+                    errors.append(
+                        FactValueError(name=fact.name, expected=f"the same value as under its other name '{name}'")
+                    )
+        raise_together(errors)
+        return facts if plain else renamed
+
+
+def check_as_of(as_of: object) -> None:
+    """Raise unless the day whose law applies is a calendar day."""
+    if not is_day(as_of):
+        raise DateError(where="as_of", expected="a datetime.date, the day whose law applies, and not a time or text")
+
+
+def refuse_cycles(rule: Rule, path: list[str]) -> None:
+    """Raise if a rule relies on itself, directly or through others."""
+    if rule.id in path:
+        raise CyclicProvisionError(ids=[*path[path.index(rule.id) :], rule.id])
+    for version in rule.versions:
+        for id in version.relies_on:
+            if rule.library is not ALONE:
+                refuse_cycles(rule.library.rule(id), [*path, rule.id])
+
+
+@functools.lru_cache(maxsize=8192)
+def _facts(version: Provision) -> tuple[Fact, ...]:
+    return version.facts
+
+
+@functools.lru_cache(maxsize=8192)
+def _relied(version: Provision) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(node.provision_id for node in reliances(version.when)))
+
+
+@functools.lru_cache(maxsize=8192)
+def _sources(version: Provision, as_of: date) -> tuple[Notice, ...]:
+    return source_notices(version, as_of)
+
+
+@functools.lru_cache(maxsize=4096)
+def compile_rule(versions: tuple[Provision, ...], library: Library = ALONE) -> Rule:
+    """
+    Return the compiled rule of some versions, made once for each tuple of versions.
+
+    Raises:
+        ProvisionError: If versions overlap or leave an undeclared gap.
+    """
+    return Rule(versions, library)
+
+
+class _Writer:
+    """Writes the deciding function of one version."""
+
+    def __init__(self, version: Provision, links: Mapping[str, Rule]) -> None:
+        self.version = version
+        self.links = links
+        self.lines: list[str] = []
+        self.names: dict[str, object] = {"date": date, "holds": holds, "recheck": self._recheck}
+        self.variables: dict[str, str] = {}
+        self.count = 0
+
+    def function(self) -> Decider:
+        for fact in _facts(self.version):
+            self._load(fact)
+        result = self._truth(self.version.when, top=True)
+        body = "\n    ".join(["get = facts.get", *self.lines, f"return {result}"])
+        source = f"def decide(facts, as_of):\n    {body}\n"
+        exec(compile(source, f"<rule {len(self.lines)} lines>", "exec"), self.names)
+        decider: Decider = self.names["decide"]  # type: ignore[assignment]
+        return decider
+
+    def _recheck(self, facts: Mapping[str, object], fact: Fact) -> FactValue:
+        """Check every fact read, so that all problems are reported at once, and return the one asked for."""
+        errors: list[TvsError] = []
+        for each in _facts(self.version):
+            try:
+                check_value(each, facts.get(each.name))
+            except (FactTypeError, FactValueError) as error:
+                errors.append(error)
+        raise_together(errors)
+        value = check_value(fact, facts.get(fact.name))
+        return None if isinstance(value, Unknown) else value
+
+    def _constant(self, value: object) -> str:
+        name = f"k{len(self.names)}"
+        self.names[name] = value
+        return name
+
+    def _assign(self, expression: str) -> str:
+        name = f"t{self.count}"
+        self.count += 1
+        self.lines.append(f"{name} = {expression}")
+        return name
+
+    def _load(self, fact: Fact) -> None:
+        v = self._assign(f"get({self._constant(fact.name)})")
+        self.variables[fact.name] = v
+        checked = {
+            FactType.BOOLEAN: f"{v} is not True and {v} is not False and {v} is not None",
+            FactType.INTEGER: f"{v} is not None and type({v}) is not int",
+            FactType.DATE: f"{v} is not None and type({v}) is not date",
+        }.get(fact.type, f"{v} is not None")
+        self.lines.append(f"if {checked}: {v} = recheck(facts, {self._constant(fact)})")
+        if fact.settled_by in self.links:
+            link = self._constant(self.links[fact.settled_by].truth)
+            self.lines.append(f"if {v} is None: {v} = {link}(facts, as_of)")
+
+    def _truth(self, node: Condition, *, top: bool = False) -> str:
+        if isinstance(node, Leaf):
+            return self._assign(self._leaf(node))
+        if isinstance(node, Reliance):
+            return self._assign(f"{self._constant(self.links[node.provision_id].truth)}(facts, as_of)")
+        if top and node.join is Join.ALL:
+            return self._all_at_once(node)
+        parts = [self._truth(child) for child in node.children]
+        return self._assign(self._group(node, parts))
+
+    def _all_at_once(self, node: Group) -> str:
+        parts: list[str] = []
+        for child in node.children:
+            parts.append(self._truth(child))
+            self.lines.append(f"if {parts[-1]} is False: return False")
+        return self._assign(f"None if {_some(parts, 'None')} else True")
+
+    def _group(self, node: Group, parts: list[str]) -> str:
+        if node.join is Join.NOT:
+            return f"None if {parts[0]} is None else not {parts[0]}"
+        if node.join is Join.ALL:
+            return f"False if {_some(parts, 'False')} else None if {_some(parts, 'None')} else True"
+        if node.join is Join.ANY:
+            return f"True if {_some(parts, 'True')} else None if {_some(parts, 'None')} else False"
+        return f"{self._constant(functools.partial(_counted, node))}({', '.join(parts)})"
+
+    def _leaf(self, leaf: Leaf) -> str:
+        v = self.variables[leaf.fact.name]
+        if leaf.op is Op.IS:
+            return v if leaf.value is True else f"None if {v} is None else not {v}"
+        exact = {FactType.INTEGER: "int", FactType.DATE: "date"}.get(leaf.fact.type)
+        symbol = {Op.EQ: "==", Op.NE: "!=", Op.LT: "<", Op.LE: "<=", Op.GT: ">", Op.GE: ">="}.get(leaf.op)
+        if leaf.other is not None:
+            return f"holds({self._constant(leaf)}, {v}, {self.variables[leaf.other.name]})"
+        if leaf.op is Op.IN:
+            return f"None if {v} is None else {v} in {self._constant(leaf.value)}"
+        if exact is None or symbol is None:
+            return f"None if {v} is None else holds({self._constant(leaf)}, {v})"
+        test = f"{v} {symbol} {self._constant(leaf.value)}"
+        return f"None if {v} is None else {test} if type({v}) is {exact} else holds({self._constant(leaf)}, {v})"
+
+
+def _some(parts: list[str], value: str) -> str:
+    return " or ".join(f"{part} is {value}" for part in parts) or "False"
+
+
+def _counted(node: Group, *truths: bool | None) -> bool | None:
+    return join(node, truths)
