@@ -29,7 +29,7 @@ from datetime import date, timedelta
 import attrs
 
 from tvs_core.errors import NotEncodedError, NotInForceError, ProvisionError
-from tvs_core.rules.condition import Condition, Leaf, facts_read, leaves, reliances, walk
+from tvs_core.rules.condition import Condition, Group, Leaf, facts_read, leaves, reliances, walk
 from tvs_core.rules.fact import Fact
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Seen",
     "always",
     "between",
+    "check_leaves",
     "check_versions",
     "memory",
     "primary",
@@ -201,7 +202,7 @@ class Provision:
         notes: What a careful reader should know.
 
     Raises:
-        ProvisionError: If an identity is missing or a leaf cites nothing.
+        ProvisionError: If an identity is missing or it ends before it starts.
     """
 
     id: str
@@ -239,17 +240,6 @@ class Provision:
         span = self.in_force
         if span.start and span.end and span.start > span.end:
             raise ProvisionError(id=self.id, reason="it ends before it starts.")
-        ids = [node.id for node in walk(self.when) if not hasattr(node, "children")]
-        if len(ids) != len(set(ids)):
-            twice = sorted({i for i in ids if ids.count(i) > 1})
-            raise ProvisionError(
-                id=self.id, reason=f"leaf ids are used twice: {', '.join(twice)}; give id= to tell them apart."
-            )
-        uncited = [node.id for node in walk(self.when) if not hasattr(node, "children") and not node.cite]
-        if uncited:
-            raise ProvisionError(
-                id=self.id, reason=f"leaves cite nothing: {', '.join(uncited)}; give cite= a pinpoint."
-            )
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -269,13 +259,33 @@ class Provision:
         return tuple(dict.fromkeys([*referred, *settled]))
 
 
+def check_leaves(version: Provision) -> None:
+    """
+    Raise unless every leaf of a provision can be told apart and cites the words it rests on.
+
+    Raises:
+        ProvisionError: If a leaf id is used twice or a leaf cites nothing.
+    """
+    nodes = [node for node in walk(version.when) if not isinstance(node, Group)]
+    ids = [node.id for node in nodes]
+    twice = sorted({id for id in ids if ids.count(id) > 1})
+    if twice:
+        reason = f"leaf ids are used twice: {', '.join(twice)}; give id= to tell them apart."
+        raise ProvisionError(id=version.id, reason=reason)
+    uncited = [node.id for node in nodes if not node.cite]
+    if uncited:
+        raise ProvisionError(id=version.id, reason=f"leaves cite nothing: {', '.join(uncited)}; give cite= a pinpoint.")
+
+
 def check_versions(versions: Sequence[Provision]) -> tuple[Provision, ...]:
     """
     Return the versions of one provision, oldest first.
 
     Raises:
-        ProvisionError: If two overlap, or days lie between two of them without a declared reason.
+        ProvisionError: If two overlap, days lie between two of them without a declared reason, or a leaf is faulty.
     """
+    for version in versions:
+        check_leaves(version)
     ordered = tuple(sorted(versions, key=lambda version: version.in_force.start or date.min))
     for earlier, later in zip(ordered, ordered[1:], strict=False):
         end, start = earlier.in_force.end, later.in_force.start

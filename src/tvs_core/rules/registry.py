@@ -1,7 +1,7 @@
 """
 Registry: finds provisions by looking at folders, so that adding a jurisdiction is adding a folder.
 
-Nothing is imported until it is asked for: looking up ``us.…`` imports the folder ``us`` and no other. Packages of others
+Nothing is imported until it is asked for: looking up ``us.…`` imports the folder ``us`` and no other. Other packages
 join through an entry point group. What cannot be accepted is refused with its id and the reason, and the rest loads.
 """
 
@@ -30,6 +30,20 @@ __all__ = ["Jurisdiction", "Registry"]
 
 def __dir__() -> list[str]:
     return __all__
+
+
+#: What somebody else's module may raise while it is imported; the other modules and folders still load.
+IMPORT_ERRORS: tuple[type[Exception], ...] = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    ImportError,
+    LookupError,
+    NameError,
+    OSError,
+    RuntimeError,
+)
+IMPORT_ERRORS += (SyntaxError, TypeError, ValueError)
 
 
 @attrs.frozen(kw_only=True)
@@ -184,7 +198,7 @@ class Registry:
                 found |= {f.name: f for f in _facts_in(self._facts_module(folder)).values()}
         return dict(sorted(found.items()))
 
-    def notices(self, provision: Provision, as_of: date) -> tuple[Notice, ...]:  # noqa: ARG002
+    def notices(self, provision: Provision, as_of: date) -> tuple[Notice, ...]:
         """Return what the catalogue adds to a result; a registry of plain rules adds nothing."""
         return ()
 
@@ -229,8 +243,7 @@ class Registry:
         if folder is None and name not in self._broken:
             try:
                 folder = self._folders[name] = self._import(name)
-            except (ImportError, AttributeError, SyntaxError, NameError, TypeError, ValueError, LookupError) as error:
-                # The folder is another's code: whatever it raises while being imported, the other folders still load.
+            except IMPORT_ERRORS as error:
                 self._broken[name] = f"{type(error).__name__}: {error}"
                 reason = f"the folder cannot be imported ({self._broken[name]})"
                 self.problems.append(Problem(path=name, code="jurisdiction.broken", message=reason))
@@ -244,7 +257,7 @@ class Registry:
         package = importlib.import_module(self.locations()[name])
         facts = _facts_in(self._facts_module(name))
         gathered: dict[str, list[Provision]] = {}
-        for module in _modules(package):
+        for module in self._modules(package):
             for value in vars(module).values():
                 if isinstance(value, Provision) and value not in gathered.get(value.id, ()):
                     gathered.setdefault(value.id, []).append(value)
@@ -258,6 +271,16 @@ class Registry:
             except ProvisionError as error:
                 self._refuse(id, error)
         return _Folder(name, package.JURISDICTION, accepted, facts)
+
+    def _modules(self, package: ModuleType) -> Iterator[ModuleType]:
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            if found.name.endswith(".facts"):
+                continue
+            try:
+                yield importlib.import_module(found.name)
+            except IMPORT_ERRORS as error:
+                reason = f"the module cannot be imported ({type(error).__name__}: {error})"
+                self.problems.append(Problem(path=found.name, code="jurisdiction.broken", message=reason))
 
     def _refuse(self, id: str, error: TvsError) -> None:
         self.problems.append(Problem(path=id, code=error.code, message=error.message))
@@ -273,15 +296,6 @@ class Registry:
 
 def _optional(name: str) -> ModuleType | None:
     return importlib.import_module(name) if importlib.util.find_spec(name) else None
-
-
-def _modules(package: ModuleType) -> Iterator[ModuleType]:
-    paths: Mapping[str, object] = vars(package)
-    search = paths.get("__path__")
-    names = sorted(m.name for m in pkgutil.walk_packages(search, f"{package.__name__}."))  # type: ignore[arg-type]
-    for name in names:
-        if not name.endswith(".facts"):
-            yield importlib.import_module(name)
 
 
 def _facts_in(module: ModuleType | None) -> dict[str, Fact]:
