@@ -33,6 +33,7 @@ from tvs_core.rules.evaluate import (
     Result,
     Step,
     decisive_facts,
+    explainer,
     join,
     missing_facts,
     source_notices,
@@ -104,6 +105,7 @@ class Rule:
         self._own = {name: fact for v in versions for fact in v.facts for name in (fact.name, *fact.aliases)}
         self._known = {fact.name for v in versions for fact in v.facts}
         self._deciders: dict[Provision, Decider] = {}
+        self._explainers: dict[Provision, Explainer] = {}
         self._spans = [(v.in_force.start or date.min, v.in_force.end or date.max, v) for v in reversed(self.versions)]
         self._links: dict[str, Rule] | None = None
 
@@ -169,19 +171,24 @@ class Rule:
         errors: list[TvsError],
     ) -> Step:
         links = self.links()
-        settled: dict[str, Step] = {}
+        nested: dict[str, Step] = {}
+        explain = self._explainers.get(version)
+        if explain is None:
+            explain = self._explainers[version] = explainer(version.when)
         for fact in _facts(version):
             name = fact.name
             if name not in values:
+                value = facts.get(name)
                 try:
-                    values[name] = check_value(fact, facts.get(name))
+                    values[name] = None if value is None else check_value(fact, value)
                 except (FactTypeError, FactValueError) as error:
                     errors.append(error)
                     values[name] = None
             if fact.settled_by in links and not isinstance(values[name], bool):
-                settled[name] = links[fact.settled_by].nested(facts, as_of, values, errors)
-        relied = {id: links[id].nested(facts, as_of, values, errors) for id in _relied(version)}
-        return Explainer(values, settled, relied).step(version.when)
+                nested[fact.settled_by] = links[fact.settled_by].nested(facts, as_of, values, errors)
+        for id in _relied(version):
+            nested[id] = links[id].nested(facts, as_of, values, errors)
+        return explain(values, nested)[1]
 
     def nested(
         self, facts: Mapping[str, object], as_of: date, values: dict[str, FactValue], errors: list[TvsError]
@@ -190,14 +197,8 @@ class Rule:
         for start, end, version in self._spans:
             if start <= as_of <= end:
                 root = self._explain(version, facts, as_of, values, errors)
-                return Step(
-                    self.id,
-                    "provision",
-                    root.verdict,
-                    version.authority[0].cite if version.authority else "",
-                    None,
-                    (root,),
-                )
+                cite = version.authority[0].cite if version.authority else ""
+                return Step(self.id, "provision", root.verdict, cite, None, (root,))
         return Step(self.id, "provision", Verdict.NOT_IN_FORCE)
 
     def links(self) -> dict[str, Rule]:
@@ -231,6 +232,8 @@ class Rule:
 
     def _canonical(self, facts: Mapping[str, object]) -> Mapping[str, object]:
         """Return the facts under their canonical names, or raise for names that no vocabulary has."""
+        if self._known.issuperset(facts):
+            return facts
         renamed: dict[str, object] = {}
         errors: list[TvsError] = []
         plain = True
@@ -250,9 +253,8 @@ class Rule:
                 if renamed.get(fact.name) is None and (facts.get(fact.name) is None or facts[fact.name] == value):
                     renamed[fact.name] = value
                 elif value is not None:
-                    errors.append(
-                        FactValueError(name=fact.name, expected=f"the same value as under its other name '{name}'")
-                    )
+                    expected = f"the same value as under its other name '{name}'"
+                    errors.append(FactValueError(name=fact.name, expected=expected))
         raise_together(errors)
         return facts if plain else renamed
 

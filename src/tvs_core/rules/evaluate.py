@@ -7,7 +7,7 @@ the verdict are listed in the order in which to ask them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,7 +15,7 @@ import attrs
 
 from tvs_core._version import __version__
 from tvs_core.kleene import Verdict
-from tvs_core.rules.condition import Condition, Group, Join, Leaf, Reliance, holds
+from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, holds
 from tvs_core.rules.fact import Fact, FactValue, Unknown
 from tvs_core.rules.provision import Provision, Seen
 
@@ -173,38 +173,62 @@ def join(group: Group, truths: Sequence[bool | None]) -> bool | None:
     return True if low >= threshold else False if high < threshold else None
 
 
-class Explainer:
-    """Build the explained tree of one version on checked values."""
+Explained = tuple[bool | None, Step]
+Explainer = Callable[[Mapping[str, FactValue], Mapping[str, Step]], Explained]
 
-    def __init__(
-        self, values: Mapping[str, FactValue], settled: Mapping[str, Step], relied: Mapping[str, Step]
-    ) -> None:
-        self.values = values
-        self.settled = settled
-        self.relied = relied
 
-    def step(self, node: Condition) -> Step:
-        """Return the explained form of a condition."""
-        if isinstance(node, Leaf):
-            return self._leaf(node)
-        if isinstance(node, Reliance):
-            nested = self.relied[node.provision_id]
-            truth = TRUTH[nested.verdict]
-            return Step(node.id, "provision", VERDICT[truth], node.cite, None, (nested,), node)
-        children = tuple([self.step(child) for child in node.children])
-        truth = join(node, [TRUTH[child.verdict] for child in children])
-        return Step(node.title or node.join.value, node.join.value, VERDICT[truth], node.cite, None, children, node)
+def explainer(node: Condition) -> Explainer:
+    """
+    Return the function that explains a condition, given checked values and the trees of the provisions it relies on.
 
-    def _leaf(self, leaf: Leaf) -> Step:
-        fact, other = leaf.fact, leaf.other
-        value = self.values.get(fact.name)
-        children: tuple[Step, ...] = ()
-        if fact.settled_by is not None and fact.name in self.settled:
-            nested = self.settled[fact.name]
-            value = TRUTH[nested.verdict]
-            children = (nested,)
-        truth = holds(leaf, value, None if other is None else self.values.get(other.name))
-        return Step(leaf.id, leaf.op.value, VERDICT[truth], leaf.cite, fact.name, children, leaf)
+    The three outcomes of a test never differ between records, so its steps are made once and shared.
+    """
+    if isinstance(node, Leaf):
+        return _explain_leaf(node)
+    if isinstance(node, Reliance):
+        return _explain_reliance(node)
+    return _explain_group(node)
+
+
+def _explain_leaf(leaf: Leaf) -> Explainer:
+    name, other, settled_by = leaf.fact.name, leaf.other and leaf.other.name, leaf.fact.settled_by
+    outcomes = {t: Step(leaf.id, leaf.op.value, VERDICT[t], leaf.cite, name, (), leaf) for t in (True, False, None)}
+    expected = leaf.value if leaf.op is Op.IS else None
+
+    def explain(values: Mapping[str, FactValue], nested: Mapping[str, Step]) -> Explained:
+        value = values[name]
+        if settled_by is not None and settled_by in nested and not isinstance(value, bool):
+            step = nested[settled_by]
+            truth = holds(leaf, TRUTH[step.verdict])
+            return truth, Step(leaf.id, leaf.op.value, VERDICT[truth], leaf.cite, name, (step,), leaf)
+        if expected is not None and (value is True or value is False):
+            truth = value is expected
+        else:
+            truth = holds(leaf, value, None if other is None else values[other])
+        return truth, outcomes[truth]
+
+    return explain
+
+
+def _explain_reliance(node: Reliance) -> Explainer:
+    def explain(values: Mapping[str, FactValue], nested: Mapping[str, Step]) -> Explained:
+        step = nested[node.provision_id]
+        truth = TRUTH[step.verdict]
+        return truth, Step(node.id, "provision", VERDICT[truth], node.cite, None, (step,), node)
+
+    return explain
+
+
+def _explain_group(node: Group) -> Explainer:
+    id, kind, cite = node.title or node.join.value, node.join.value, node.cite
+    parts = [explainer(child) for child in node.children]
+
+    def explain(values: Mapping[str, FactValue], nested: Mapping[str, Step]) -> Explained:
+        explained = [part(values, nested) for part in parts]
+        truth = join(node, [truth for truth, _ in explained])
+        return truth, Step(id, kind, VERDICT[truth], cite, None, tuple([step for _, step in explained]), node)
+
+    return explain
 
 
 def decisive_facts(root: Step) -> tuple[str, ...]:
@@ -215,23 +239,23 @@ def decisive_facts(root: Step) -> tuple[str, ...]:
 
 
 def _collect_decisive(step: Step, found: dict[str, None]) -> None:
-    if step.verdict is Verdict.UNDETERMINED or step.verdict is Verdict.NOT_IN_FORCE:
-        return
     node = step.node
-    if isinstance(node, Leaf):
-        for child in step.children:
-            _collect_decisive(child, found)
-        if not step.children:
-            found.update(dict.fromkeys(fact.name for fact in node.facts))
+    verdict = step.verdict
+    if verdict is Verdict.UNDETERMINED or verdict is Verdict.NOT_IN_FORCE:
+        return
+    if isinstance(node, Leaf) and not step.children:
+        found[node.fact.name] = None
+        if node.other is not None:
+            found[node.other.name] = None
         return
     # A conjunction that fails, or an alternative that holds, is settled by the parts that share its verdict.
+    every = isinstance(node, Leaf) or (isinstance(node, Group) and node.join not in _SHARING)
     for child in step.children:
-        if (
-            (isinstance(node, Group) and node.join is Join.NOT)
-            or child.verdict is step.verdict
-            or (isinstance(node, Group) and node.join in (Join.AT_LEAST, Join.SCORE))
-        ):
+        if every or child.verdict is verdict:
             _collect_decisive(child, found)
+
+
+_SHARING = (Join.ALL, Join.ANY)
 
 
 def missing_facts(root: Step, values: Mapping[str, FactValue]) -> tuple[str, ...]:
