@@ -184,7 +184,7 @@ class Rule:
                 except (FactTypeError, FactValueError) as error:
                     errors.append(error)
                     values[name] = None
-            if fact.settled_by in links and not isinstance(values[name], bool):
+            if fact.settled_by is not None and fact.settled_by in links and not isinstance(values[name], bool):
                 nested[fact.settled_by] = links[fact.settled_by].nested(facts, as_of, values, errors)
         for id in _relied(version):
             nested[id] = links[id].nested(facts, as_of, values, errors)
@@ -290,7 +290,6 @@ def _sources(version: Provision, as_of: date) -> tuple[Notice, ...]:
     return source_notices(version, as_of)
 
 
-@functools.lru_cache(maxsize=4096)
 def compile_rule(versions: tuple[Provision, ...], library: Library = ALONE) -> Rule:
     """
     Return the compiled rule of some versions, made once for each tuple of versions.
@@ -298,7 +297,19 @@ def compile_rule(versions: tuple[Provision, ...], library: Library = ALONE) -> R
     Raises:
         ProvisionError: If versions overlap or leave an undeclared gap.
     """
-    return Rule(versions, library)
+    key = (versions, id(library))
+    rule = _COMPILED.get(key)
+    if rule is None:
+        rule = Rule(versions, library)
+        if len(_COMPILED) >= _COMPILED_AT_MOST:
+            _COMPILED.clear()
+        _COMPILED[key] = rule
+    return rule
+
+
+# A library is kept alive by the rules compiled against it, so its id cannot be used again meanwhile.
+_COMPILED: dict[tuple[tuple[Provision, ...], int], Rule] = {}
+_COMPILED_AT_MOST = 4096
 
 
 class _Writer:
@@ -354,7 +365,7 @@ class _Writer:
             FactType.DATE: f"{v} is not None and type({v}) is not date",
         }.get(fact.type, f"{v} is not None")
         self.lines.append(f"if {checked}: {v} = recheck(facts, {self._constant(fact)})")
-        if fact.settled_by in self.links:
+        if fact.settled_by is not None and fact.settled_by in self.links:
             link = self._constant(self.links[fact.settled_by].truth)
             self.lines.append(f"if {v} is None: {v} = {link}(facts, as_of)")
 

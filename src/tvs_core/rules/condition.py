@@ -18,7 +18,7 @@ import enum
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -104,7 +104,7 @@ _TAKES = {
 }
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Leaf:
     """
     One cited test of one fact.
@@ -169,7 +169,7 @@ def _comparable(a: FactType, b: FactType) -> bool:
     return a is b or {a, b} <= _NUMBER
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Group:
     """
     Several conditions joined.
@@ -377,7 +377,7 @@ def facts_read(condition: Condition) -> tuple[Fact, ...]:
     return tuple(dict.fromkeys(fact for leaf in leaves(condition) for fact in leaf.facts))
 
 
-def holds(leaf: Leaf, value: object, other: object = None) -> bool | None:
+def holds(leaf: Leaf, value: Any, other: Any = None) -> bool | None:
     """
     Return whether a leaf holds of a checked value (and the checked value of its other fact); ``None`` is unknown.
 
@@ -392,7 +392,7 @@ def holds(leaf: Leaf, value: object, other: object = None) -> bool | None:
     if op is Op.IN:
         return value in leaf.value  # type: ignore[operator]
     if op is Op.CONTAINS:
-        return not leaf.value.isdisjoint(value)  # type: ignore[union-attr, arg-type]
+        return not leaf.value.isdisjoint(value)  # type: ignore[union-attr]
     if leaf.other is not None and (other is None or isinstance(other, enum.Enum)):
         return None
     if op is Op.WITHIN:
@@ -416,7 +416,7 @@ def holds(leaf: Leaf, value: object, other: object = None) -> bool | None:
     return False if high < other_low else True if low >= other_high else None
 
 
-def _ends(value: object) -> tuple[object, object]:
+def _ends(value: Any) -> tuple[Any, Any]:
     if isinstance(value, PartialDate):
         return bounds(value)
     lowest = getattr(value, "lowest", None)

@@ -191,7 +191,8 @@ def explainer(node: Condition) -> Explainer:
 
 
 def _explain_leaf(leaf: Leaf) -> Explainer:
-    name, other, settled_by = leaf.fact.name, leaf.other and leaf.other.name, leaf.fact.settled_by
+    name, settled_by = leaf.fact.name, leaf.fact.settled_by
+    other = None if leaf.other is None else leaf.other.name
     outcomes = {t: Step(leaf.id, leaf.op.value, VERDICT[t], leaf.cite, name, (), leaf) for t in (True, False, None)}
     expected = leaf.value if leaf.op is Op.IS else None
 
@@ -267,9 +268,15 @@ def missing_facts(root: Step, values: Mapping[str, FactValue]) -> tuple[str, ...
 
     Source: Z. W. Birnbaum, "On the importance of different components in a multicomponent system" (1969).
     """
+    weights = importance(root, values)
+    return tuple(sorted(weights, key=weights.__getitem__, reverse=True))
+
+
+def importance(root: Step, values: Mapping[str, FactValue]) -> dict[str, float]:
+    """Return Birnbaum's measure for each unknown fact that could still change the tree, in the order of the text."""
     weights: dict[str, float] = {}
     _spread(root, 1.0, weights, values)
-    return tuple(sorted(weights, key=weights.__getitem__, reverse=True))
+    return weights
 
 
 def _chance(step: Step) -> float:

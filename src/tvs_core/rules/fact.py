@@ -349,7 +349,11 @@ def check_value(fact: Fact, value: object) -> FactValue:
                 raise FactValueError(name=fact.name, expected=fact.expected)
             return codes
         raise FactTypeError(name=fact.name, expected=fact.expected, got="a collection with other things than text")
-    raise FactTypeError(name=fact.name, expected=fact.expected, got=type(value).__name__)
+    raise FactTypeError(name=fact.name, expected=fact.expected, got=_type_name(value))
+
+
+def _type_name(value: object) -> str:
+    return type(value).__name__
 
 
 def check_facts(facts: Mapping[str, object], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:

@@ -42,8 +42,10 @@ IMPORT_ERRORS: tuple[type[Exception], ...] = (
     NameError,
     OSError,
     RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
 )
-IMPORT_ERRORS += (SyntaxError, TypeError, ValueError)
 
 
 @attrs.frozen(kw_only=True)
