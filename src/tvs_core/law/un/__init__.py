@@ -1,0 +1,27 @@
+"""The United Nations: treaties and standards that bind or guide States.
+
+A person born on 29 February is taken to reach an age on 28 February of a common year. No source read for this library
+settles the point here; the treaties speak of years of age only.
+"""
+
+from __future__ import annotations
+
+from tvs_core.dates import LeapDay
+from tvs_core.rules.registry import Jurisdiction
+
+__all__ = ["JURISDICTION"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+JURISDICTION = Jurisdiction(
+    code="UN",
+    name="United Nations",
+    leap_day=LeapDay.FEB_28,
+    sources=(
+        "https://treaties.un.org/",
+        "https://www.ohchr.org/en/instruments-listings",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Federal justice law: criminal proceedings, civil actions, compensation, confidentiality."""
