@@ -135,8 +135,11 @@ class PartialDate:
         latest, _ = _span(last if slash else first, end=True)
         if estimated and not slash:
             margin = relativedelta(years=1) if unit == "year" else relativedelta(months=1)
-            earliest -= margin
-            latest += margin if unit != "month" else relativedelta(months=1, day=31)
+            try:
+                earliest -= margin
+                latest += margin if unit != "month" else relativedelta(months=1, day=31)
+            except ValueError:
+                raise DateError(where="date", expected="an estimate inside the years 0002 to 9998") from None
         return cls(earliest, latest, estimated, text=text)
 
     @property
@@ -150,9 +153,9 @@ class PartialDate:
         first, last = self.earliest, self.latest
         text = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
         if (first.day, last) == (1, _month_end(first)):
-            text = f"{first:%Y-%m}"
+            text = first.isoformat()[:7]
         if (first.month, first.day, last) == (1, 1, date(first.year, 12, 31)):
-            text = f"{first:%Y}"
+            text = first.isoformat()[:4]
         if not self.estimated:
             return text
         return f"{first.isoformat()}/{last.isoformat()}~"
