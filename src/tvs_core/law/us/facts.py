@@ -1384,7 +1384,6 @@ eligible_for_benefits_as_refugee = boolean(
     "eligible_for_benefits_as_refugee",
     "Is the person treated like a refugee for federal and state benefits?",
     derives_from="provision us.benefits.refugee_equivalent",
-    settled_by="us.benefits.refugee_equivalent",
 )
 
 lpr_waiting_period_satisfied_or_exempt = boolean(
