@@ -1,0 +1,302 @@
+"""
+Compile conditions to columns: two boolean masks a condition, so that unknown is never mistaken for false.
+
+``is_true`` marks the rows in which the condition certainly holds, ``is_false`` those in which it certainly does not; a
+row in neither is unknown, no row is in both, and no mask is ever null. A nullable boolean column would not do, because
+back ends disagree about it. What no column can change folds away while compiling.
+
+Every expression used is one that narwhals has for its lazy SQL back ends too (DuckDB, Spark), so dates are compared and
+never shifted: the end of a period of months follows from year, month and day by whole-number arithmetic.
+
+Source: S. C. Kleene, *Introduction to Metamathematics* (1952), section 64, the strong tables.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import NamedTuple, TypeAlias
+
+import narwhals.stable.v2 as nw
+
+from tvs_core.dates import Period
+from tvs_core.kleene import Verdict
+from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance
+from tvs_core.rules.fact import Fact, FactType
+
+__all__ = ["UNKNOWN", "Column", "Masks", "masks", "verdict"]
+
+
+def __dir__() -> list[str]:
+    return __all__
+
+
+Mask: TypeAlias = nw.Expr | bool
+
+
+class Masks(NamedTuple):
+    """
+    Where something certainly holds, and where it certainly does not.
+
+    Args:
+        is_true: A boolean expression without nulls, or the answer for every row.
+        is_false: The same for the negation.
+    """
+
+    is_true: Mask
+    is_false: Mask
+
+
+#: Unknown in every row.
+UNKNOWN = Masks(False, False)
+
+
+class Column(NamedTuple):
+    """
+    The values of one fact, one a row; null (or NaN in pandas) is unknown.
+
+    Args:
+        low: The value, or the lowest it can be.
+        high: The value, or the highest it can be; the same object as *low* when the column is exact.
+        has: For a set of codes, the expression that tells whether a code is in it.
+        moments: Whether days are held as midnights, as pandas does.
+    """
+
+    low: nw.Expr
+    high: nw.Expr
+    has: Callable[[str], nw.Expr] | None = None
+    moments: bool = False
+
+
+ColumnOf: TypeAlias = Callable[[Fact], Column | None]
+MasksOf: TypeAlias = Callable[[str], Masks]
+
+
+def masks(condition: Condition, column: ColumnOf, resolve: MasksOf) -> Masks:
+    """
+    Return the two masks of a condition.
+
+    Args:
+        condition: The condition.
+        column: Gives the column of a fact, or ``None`` when the table has none, which is unknown in every row.
+        resolve: Gives the masks of a provision the condition relies on, or that settles a fact; `UNKNOWN` if none.
+
+    >>> from tvs_core.rules.condition import all_of, is_true
+    >>> from tvs_core.rules.fact import boolean
+    >>> found = boolean("found", "Was it found?")
+    >>> masks(all_of(is_true(found, cite="s 1")), lambda fact: None, lambda id: UNKNOWN)
+    Masks(is_true=False, is_false=False)
+    """
+    if isinstance(condition, Leaf):
+        return _leaf(condition, column, resolve)
+    if isinstance(condition, Reliance):
+        return resolve(condition.provision_id)
+    return _join(condition, [masks(child, column, resolve) for child in condition.children])
+
+
+def verdict(found: Masks) -> nw.Expr:
+    """
+    Return the column of verdicts, as text, that goes with two masks.
+
+    >>> import polars as pl
+    >>> known = Masks(nw.col("yes"), nw.col("no"))
+    >>> frame = nw.from_native(pl.DataFrame({"yes": [True, False, False], "no": [False, True, False]}))
+    >>> frame.select(verdict(known).alias("verdict"))["verdict"].to_list()
+    ['met', 'not_met', 'undetermined']
+    """
+    not_true = _choose(found.is_false, Verdict.NOT_MET, nw.lit(Verdict.UNDETERMINED.value))
+    return _choose(found.is_true, Verdict.MET, not_true)
+
+
+def _choose(mask: Mask, chosen: Verdict, otherwise: nw.Expr) -> nw.Expr:
+    if isinstance(mask, bool):
+        return nw.lit(chosen.value) if mask else otherwise
+    return nw.when(mask).then(nw.lit(chosen.value)).otherwise(otherwise)
+
+
+def _all(parts: Iterable[Mask]) -> Mask:
+    parts = list(parts)
+    open_ = [part for part in parts if not isinstance(part, bool)]
+    if any(part is False for part in parts):
+        return False
+    return _both(open_) if open_ else True
+
+
+def _any(parts: Iterable[Mask]) -> Mask:
+    parts = list(parts)
+    open_ = [part for part in parts if not isinstance(part, bool)]
+    if any(part is True for part in parts):
+        return True
+    return _either(open_) if open_ else False
+
+
+def _both(tests: Iterable[nw.Expr]) -> nw.Expr:
+    return functools.reduce(lambda a, b: a & b, tests)
+
+
+def _either(tests: Iterable[nw.Expr]) -> nw.Expr:
+    return functools.reduce(lambda a, b: a | b, tests)
+
+
+def _not(part: Mask) -> Mask:
+    return not part if isinstance(part, bool) else ~part
+
+
+def _join(group: Group, parts: list[Masks]) -> Masks:
+    if group.join is Join.NOT:
+        return Masks(parts[0].is_false, parts[0].is_true)
+    if group.join is Join.ALL:
+        return Masks(_all(part.is_true for part in parts), _any(part.is_false for part in parts))
+    if group.join is Join.ANY:
+        return Masks(_any(part.is_true for part in parts), _all(part.is_false for part in parts))
+    weights = group.weights or (1,) * len(parts)
+    threshold = group.threshold or 0
+    # An unknown part counts once as absent and once as present, whichever is lower or higher.
+    sure = [part.is_true if weight > 0 else _not(part.is_false) for part, weight in zip(parts, weights, strict=True)]
+    open_ = [_not(part.is_false) if weight > 0 else part.is_true for part, weight in zip(parts, weights, strict=True)]
+    lowest, highest = _sum(sure, weights), _sum(open_, weights)
+    return Masks(lowest >= threshold, highest < threshold)
+
+
+def _sum(parts: list[Mask], weights: tuple[int | float, ...]) -> nw.Expr | int | float:
+    whole = all(isinstance(weight, int) for weight in weights)
+    number = nw.Int64 if whole else nw.Float64
+    total: nw.Expr | int | float = 0
+    for part, weight in zip(parts, weights, strict=True):
+        total = total + (weight * part if isinstance(part, bool) else part.cast(number) * weight)
+    return total
+
+
+def _leaf(leaf: Leaf, column: ColumnOf, resolve: MasksOf) -> Masks:
+    fact = leaf.fact
+    values = column(fact)
+    if leaf.op is Op.IS:
+        return _is(leaf, values, UNKNOWN if fact.settled_by is None else resolve(fact.settled_by))
+    other = None if leaf.other is None else column(leaf.other)
+    if values is None or (leaf.other is not None and other is None):
+        return UNKNOWN
+    if leaf.op is Op.WITHIN and other is not None and isinstance(leaf.value, Period):
+        return _within(values, other, leaf.value)
+    if fact.type is FactType.CODE_SET:
+        return _contains(leaf, values)
+    if fact.type is FactType.CODE:
+        return _same_code(leaf, values, other)
+    return _compare(leaf, values, other or _constant(leaf, values))
+
+
+def _is(leaf: Leaf, values: Column | None, settled: Masks) -> Masks:
+    if values is None:
+        truth = settled
+    else:
+        flag = values.low
+        # Without a provision that settles the fact, the test for nulls would be work for nothing.
+        nothing = settled.is_true is False and settled.is_false is False
+        unrecorded = False if nothing else flag.is_null()
+        truth = Masks(
+            _any([flag.fill_null(False), _all([unrecorded, settled.is_true])]),
+            _any([~flag.fill_null(True), _all([unrecorded, settled.is_false])]),
+        )
+    return truth if leaf.value is True else Masks(truth.is_false, truth.is_true)
+
+
+def _sure(test: nw.Expr) -> nw.Expr:
+    return test.fill_null(False)
+
+
+def _contains(leaf: Leaf, values: Column) -> Masks:
+    has = values.has
+    if has is None:
+        raise TypeError(f"the column of the fact '{leaf.fact.name}' was prepared without a test for codes")
+    found = _any(_sure(has(code)) for code in _codes(leaf))
+    return Masks(found, _all([_not(found), ~values.low.is_null()]))
+
+
+def _codes(leaf: Leaf) -> list[str]:
+    value = leaf.value
+    return sorted(str(code) for code in value) if isinstance(value, frozenset) else [str(value)]
+
+
+def _same_code(leaf: Leaf, values: Column, other: Column | None) -> Masks:
+    known = ~values.low.is_null()
+    if other is None:
+        same = _sure(values.low.is_in(_codes(leaf)))
+    else:
+        same = _sure(values.low == other.low)
+        known = known & ~other.low.is_null()
+    # In pandas text compares unequal to a missing value, hence the mask of what is known.
+    different = ~same & known
+    return Masks(different, same) if leaf.op is Op.NE else Masks(same, different)
+
+
+def _constant(leaf: Leaf, values: Column) -> Column:
+    value = leaf.value
+    literal: int | float | date
+    if isinstance(value, Decimal):
+        literal = int(value) if value == value.to_integral_value() else float(value)
+    elif isinstance(value, date) and values.moments:
+        literal = datetime(value.year, value.month, value.day)
+    else:
+        literal = value  # type: ignore[assignment]
+    constant = nw.lit(literal)
+    return Column(constant, constant)
+
+
+def _compare(leaf: Leaf, a: Column, b: Column) -> Masks:
+    op = leaf.op
+    if op is Op.EQ or op is Op.NE:
+        exact = a.low is a.high and b.low is b.high
+        same = a.low == b.low if exact else (a.low == a.high) & (b.low == b.high) & (a.low == b.low)
+        equal = Masks(_sure(same), _sure((a.high < b.low) | (b.high < a.low)))
+        return equal if op is Op.EQ else Masks(equal.is_false, equal.is_true)
+    if op is Op.GT or op is Op.LE:
+        a, b = b, a
+    before = Masks(_sure(a.high < b.low), _sure(a.low >= b.high))
+    return before if op is Op.LT or op is Op.GT else Masks(before.is_false, before.is_true)
+
+
+def _within(day: Column, start: Column, period: Period) -> Masks:
+    inside = [past <= 0 for past in _past_the_end(day.high, start.low, period)]
+    outside = [past > 0 for past in _past_the_end(day.low, start.high, period)]
+    # Nothing is negated: in pandas a comparison with a missing day is false, and its negation would be true.
+    return Masks(
+        _sure(_both([start.high <= day.low, *inside])),
+        _sure(_either([day.high < start.low, *outside])),
+    )
+
+
+def _past_the_end(day: nw.Expr, start: nw.Expr, period: Period) -> list[nw.Expr]:
+    """Return whole numbers, one of which is above zero when *day* is after the period that begins to run on *start*."""
+    months = period.years * 12 + period.months
+    days = period.days - (not period.last_day_counts)
+    if not days:
+        # No clamping is needed: no day of a month lies past its last day, which "31 February" would become.
+        return [_calendar_key(day) - _calendar_key(start) - months * 32]
+    number = _day_number(_month_number(day), day) - days
+    if not months:
+        return [number - _day_number(_month_number(start), start)]
+    # The period ends on the same day of the target month or on its last day, whichever is earlier.
+    target = _month_number(start) + months
+    return [number - _day_number(target, start), number - _first_day_number(target + 1) + 1]
+
+
+def _calendar_key(day: nw.Expr) -> nw.Expr:
+    # The day is only added: Polars holds it in eight bits, which a product would overflow.
+    return (day.dt.year() * 12 + day.dt.month()) * 32 + day.dt.day()
+
+
+def _month_number(day: nw.Expr) -> nw.Expr:
+    """Count months from March of the year 0, so that the leap day is the last of its year."""
+    return day.dt.year() * 12 + day.dt.month() - 3
+
+
+def _first_day_number(month: nw.Expr) -> nw.Expr:
+    """Count days to the first of a month in the proleptic Gregorian calendar."""
+    year = month // 12
+    months_with_31 = (month - year * 12) * 153 + 2
+    return year * 365 + year // 4 - year // 100 + year // 400 + months_with_31 // 5 + 1
+
+
+def _day_number(month: nw.Expr, day: nw.Expr) -> nw.Expr:
+    return _first_day_number(month) + day.dt.day() - 1
