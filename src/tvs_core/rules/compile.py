@@ -184,8 +184,9 @@ class Rule:
                 except (FactTypeError, FactValueError) as error:
                     errors.append(error)
                     values[name] = None
-            if fact.settled_by is not None and fact.settled_by in links and not isinstance(values[name], bool):
-                nested[fact.settled_by] = links[fact.settled_by].nested(facts, as_of, values, errors)
+            # Only what nobody recorded is settled; a recorded "not known" stays what it is.
+            if fact.settled_by is not None and fact.settled_by in links and name not in facts:
+                nested[name] = links[fact.settled_by].nested(facts, as_of, values, errors)
         for id in _relied(version):
             nested[id] = links[id].nested(facts, as_of, values, errors)
         return explain(values, nested)[1]
@@ -357,7 +358,8 @@ class _Writer:
         return name
 
     def _load(self, fact: Fact) -> None:
-        v = self._assign(f"get({self._constant(fact.name)})")
+        name = self._constant(fact.name)
+        v = self._assign(f"get({name})")
         self.variables[fact.name] = v
         checked = {
             FactType.BOOLEAN: f"{v} is not True and {v} is not False and {v} is not None",
@@ -367,7 +369,7 @@ class _Writer:
         self.lines.append(f"if {checked}: {v} = recheck(facts, {self._constant(fact)})")
         if fact.settled_by is not None and fact.settled_by in self.links:
             link = self._constant(self.links[fact.settled_by].truth)
-            self.lines.append(f"if {v} is None: {v} = {link}(facts, as_of)")
+            self.lines.append(f"if {v} is None and {name} not in facts: {v} = {link}(facts, as_of)")
 
     def _truth(self, node: Condition, *, top: bool = False) -> str:
         if isinstance(node, Leaf):

@@ -191,15 +191,15 @@ def explainer(node: Condition) -> Explainer:
 
 
 def _explain_leaf(leaf: Leaf) -> Explainer:
-    name, settled_by = leaf.fact.name, leaf.fact.settled_by
+    name, linked = leaf.fact.name, leaf.fact.settled_by is not None
     other = None if leaf.other is None else leaf.other.name
     outcomes = {t: Step(leaf.id, leaf.op.value, VERDICT[t], leaf.cite, name, (), leaf) for t in (True, False, None)}
     expected = leaf.value if leaf.op is Op.IS else None
 
     def explain(values: Mapping[str, FactValue], nested: Mapping[str, Step]) -> Explained:
         value = values[name]
-        if settled_by is not None and settled_by in nested and not isinstance(value, bool):
-            step = nested[settled_by]
+        if linked and name in nested:
+            step = nested[name]
             truth = holds(leaf, TRUTH[step.verdict])
             return truth, Step(leaf.id, leaf.op.value, VERDICT[truth], leaf.cite, name, (step,), leaf)
         if expected is not None and (value is True or value is False):

@@ -93,7 +93,7 @@ class Fact:
         codes: The closed list of codes of a code or code set; empty when any code is accepted.
         sensitivity: How the value has to be handled.
         derives_from: In words, what the value can be computed from.
-        settled_by: Id of the provision that decides this fact while no value is recorded.
+        settled_by: Id of the provision that decides this fact while nothing is recorded for it, not even ``None``.
         aliases: Other names the same fact is known by.
         note: What a reader needs to know besides.
 
@@ -312,7 +312,7 @@ def check_value(fact: Fact, value: object) -> FactValue:
     """
     if value is None or isinstance(value, Unknown):
         return value
-    kind = fact.type
+    given, kind = value, fact.type
     if kind is FactType.BOOLEAN:
         if value is True or value is False:
             return value
@@ -349,11 +349,7 @@ def check_value(fact: Fact, value: object) -> FactValue:
                 raise FactValueError(name=fact.name, expected=fact.expected)
             return codes
         raise FactTypeError(name=fact.name, expected=fact.expected, got="a collection with other things than text")
-    raise FactTypeError(name=fact.name, expected=fact.expected, got=_type_name(value))
-
-
-def _type_name(value: object) -> str:
-    return type(value).__name__
+    raise FactTypeError(name=fact.name, expected=fact.expected, got=type(given).__name__)
 
 
 def check_facts(facts: Mapping[str, object], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
