@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 from tvs_core import law
+from tvs_core.errors import FactTypeError
 from tvs_core.kleene import Verdict
 from tvs_core.rules.compile import Rule, check_as_of, compile_rule
 from tvs_core.rules.evaluate import Result
@@ -46,7 +47,8 @@ def evaluate(provision: ProvisionLike, facts: FactsLike, /, *, as_of: date) -> R
     >>> evaluate("gb_eaw.defence.s45.adult", facts, as_of=date(2026, 3, 1)).verdict
     <Verdict.NOT_MET>
     """
-    return rule_of(provision).evaluate(_mapping(facts, as_of), as_of)
+    rule = rule_of(provision)
+    return rule.evaluate(_mapping(facts, as_of, rule), as_of)
 
 
 def decide(provision: ProvisionLike, facts: FactsLike, /, *, as_of: date) -> Verdict:
@@ -60,7 +62,7 @@ def decide(provision: ProvisionLike, facts: FactsLike, /, *, as_of: date) -> Ver
     rule = _RULES.get(provision) if type(provision) is str else None
     if rule is None:
         rule = rule_of(provision)
-    return rule.decide(facts if type(facts) is dict else _mapping(facts, as_of), as_of)
+    return rule.decide(facts if type(facts) is dict else _mapping(facts, as_of, rule), as_of)
 
 
 _RULES: dict[str, Rule] = {}
@@ -77,10 +79,16 @@ def rule_of(provision: ProvisionLike) -> Rule:
     return compile_rule(versions, law.registry)
 
 
-def _mapping(facts: FactsLike, as_of: date) -> Mapping[str, object]:
+def _mapping(facts: FactsLike, as_of: date, rule: Rule) -> Mapping[str, object]:
     if isinstance(facts, Mapping):
         return facts
     from tvs_core.facts import facts_of
+    from tvs_core.records import Case
 
+    if not isinstance(facts, Case):
+        raise FactTypeError(
+            name="facts", expected="a Case or a mapping of values by fact name", got=type(facts).__name__
+        )
     check_as_of(as_of)
-    return facts_of(facts, as_of=as_of)
+    jurisdiction = law.registry.jurisdiction_of(rule.id)
+    return facts_of(facts, as_of=as_of, leap_day=jurisdiction.leap_day if jurisdiction else None)

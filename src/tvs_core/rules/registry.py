@@ -139,6 +139,11 @@ class Registry:
             rule = self._rules[id] = Rule(self.versions(id), self)
         return rule
 
+    def jurisdiction_of(self, id: str) -> Jurisdiction | None:
+        """Return the jurisdiction whose folder holds a provision, or ``None``."""
+        folder = self._folder_of(id)
+        return folder.jurisdiction if folder else None
+
     def find(
         self, *, jurisdiction: str | None = None, kind: str | None = None, as_of: date | None = None
     ) -> tuple[Provision, ...]:
