@@ -357,5 +357,5 @@ def days_between(start: AnyDate, end: AnyDate) -> int | Between:
 
 
 def is_day(value: object) -> bool:
-    """Return whether a value is a calendar day and not a moment: a `datetime` is refused, because it has a time zone."""
+    """Return whether a value is a day and not a moment: a `datetime` is refused, because it has a time zone."""
     return isinstance(value, date) and not isinstance(value, datetime)
