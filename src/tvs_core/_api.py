@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from tvs_core import law
 from tvs_core.errors import FactTypeError
@@ -62,7 +62,7 @@ def decide(provision: ProvisionLike, facts: FactsLike, /, *, as_of: date) -> Ver
     rule = _RULES.get(provision) if type(provision) is str else None
     if rule is None:
         rule = rule_of(provision)
-    return rule.decide(facts if type(facts) is dict else _mapping(facts, as_of, rule), as_of)
+    return rule.decide(_mapping(facts, as_of, rule), as_of)
 
 
 _RULES: dict[str, Rule] = {}
@@ -79,9 +79,9 @@ def rule_of(provision: ProvisionLike) -> Rule:
     return compile_rule(versions, law.registry)
 
 
-def _mapping(facts: FactsLike, as_of: date, rule: Rule) -> Mapping[str, object]:
-    if isinstance(facts, Mapping):
-        return facts
+def _mapping(facts: object, as_of: date, rule: Rule) -> Mapping[str, object]:
+    if type(facts) is dict or isinstance(facts, Mapping):
+        return cast("Mapping[str, object]", facts)
     from tvs_core.facts import facts_of
     from tvs_core.records import Case
 
