@@ -116,7 +116,7 @@ reasons_to_believe_child = boolean(
 is_unaccompanied_child = boolean(
     "is_unaccompanied_child",
     "Is the person a child without a parent or other responsible adult?",
-    note=("In the United States also without lawful status, and without a parent or guardian there able to care."),
+    note="In the United States also without lawful status, and without a parent or guardian there able to care.",
 )
 
 is_child = boolean(
@@ -156,15 +156,15 @@ length_and_nature_of_services_limited_and_defined = boolean(
 trafficking_acts = code_set(
     "trafficking_acts",
     (
-        "Which of these happened: someone recruited, moved, handed over, housed or received the person, "
-        "or passed control over them to someone else?"
+        "Which of these happened: someone recruited, moved, handed over, housed or received the person, or passed "
+        "control over them to someone else?"
     ),
     ["recruitment", "transportation", "transfer", "harbouring", "receipt", "exchange_or_transfer_of_control"],
 )
 
 trafficking_means = code_set(
     "trafficking_means",
-    ("Which of these methods, if any, were used to bring the person into the situation or keep them there?"),
+    "Which of these methods, if any, were used to bring the person into the situation or keep them there?",
     [
         "threat_or_use_of_force",
         "other_coercion",
@@ -201,8 +201,8 @@ exploitation_purposes = code_set(
 other_exploitation_recognised_in_national_law = boolean(
     "other_exploitation_recognised_in_national_law",
     (
-        "Was the aim a form of exploitation that is not on the list but that the national law of "
-        "trafficking also recognises?"
+        "Was the aim a form of exploitation that is not on the list but that the national law of trafficking also "
+        "recognises?"
     ),
 )
 
@@ -211,14 +211,14 @@ work_or_service_exacted = boolean("work_or_service_exacted", "Was work or a serv
 menace_of_penalty = boolean(
     "menace_of_penalty",
     (
-        "Was there a threat of something bad (violence, being reported, losing wages, debt, harm to "
-        "family or similar) if the person did not do it?"
+        "Was there a threat of something bad (violence, being reported, losing wages, debt, harm to family or "
+        "similar) if the person did not do it?"
     ),
 )
 
 offered_self_voluntarily = boolean(
     "offered_self_voluntarily",
-    ("Did the person freely offer to do this work, with a free and informed choice that lasted throughout?"),
+    "Did the person freely offer to do this work, with a free and informed choice that lasted throughout?",
 )
 
 normal_civic_obligation_work = boolean(
@@ -249,15 +249,15 @@ cooperates_with_authorities = boolean(
 
 is_trafficking_victim = boolean(
     "is_trafficking_victim",
-    ("Do the facts show that the person was subjected to trafficking (whether or not an authority has said so yet)?"),
+    "Do the facts show that the person was subjected to trafficking (whether or not an authority has said so yet)?",
 )
 
 is_recognized_victim = boolean(
     "is_recognized_victim",
     "Has a competent authority formally recognised the person as a victim of trafficking?",
     note=(
-        "In the United Kingdom a positive conclusive grounds decision; in the United States a document "
-        "of a government agency that recognises the person as a victim at the time of the act."
+        "In the United Kingdom a positive conclusive grounds decision; in the United States a document of a "
+        "government agency that recognises the person as a victim at the time of the act."
     ),
 )
 
@@ -289,9 +289,9 @@ compelled_to_commit_offence = boolean(
     "Was the person compelled to do the act, by someone else or by their circumstances?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
     note=(
-        "For a child, having been used for the act in the course of exploitation is enough under CETS "
-        "197 and Directive 2011/36/EU. In Canadian duress the compulsion has to be a threat made in "
-        "order to have the act done."
+        "For a child, having been used for the act in the course of exploitation is enough under CETS 197 and "
+        "Directive 2011/36/EU. In Canadian duress the compulsion has to be a threat made in order to have the act "
+        "done."
     ),
 )
 
@@ -356,7 +356,7 @@ return_accounts_for_status_of_proceedings = boolean(
 
 public_order_or_security_ground = boolean(
     "public_order_or_security_ground",
-    ("Does the authority rely on public order, security or other major interests of the State against the person?"),
+    "Does the authority rely on public order, security or other major interests of the State against the person?",
 )
 
 reflection_days_granted = integer("reflection_days_granted", "How many days of reflection were granted?", unit="days")

@@ -30,7 +30,7 @@ def __dir__() -> list[str]:
 
 immigration_infringement_from_exploitation = boolean(
     "immigration_infringement_from_exploitation",
-    ("Did the immigration breach come from what happened while the crime was committed against the person?"),
+    "Did the immigration breach come from what happened while the crime was committed against the person?",
 )
 
 wants_to_stay = boolean("wants_to_stay", "Does the person want to stay in the country?")

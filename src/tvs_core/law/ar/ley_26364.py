@@ -3,17 +3,13 @@ Law 26.364: no punishment, no immigration sanctions, a right to stay.
 
 Authority: Ley 26.364, arts. 5 and 6 (text of Ley 26.842).
     http://servicios.infoleg.gob.ar/infolegInternet/anexos/140000-144999/140100/texact.htm
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 9 May 2008; rights rewritten on 27 December 2012.
 Not modelled: the other rights of art. 6.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_recognized_victim": True,
-...     "offence_direct_consequence_of_trafficking": True,
-...     "gravity_requires_punishment": True,
-... }
+>>> facts = {"is_recognized_victim": True, "offence_direct_consequence_of_trafficking": True}
 >>> tvs.decide("ar.np.direct_result", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
@@ -54,12 +50,13 @@ NO_PUNISHMENT = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.is_recognized_victim, id="victim", cite="Ley 26.364, art. 5"),
+        # Any offence, with no proportionality test.
         is_true(f.offence_direct_consequence_of_trafficking, id="direct", cite="Ley 26.364, art. 5"),
     ),
     effect="Not punishable for any offence that is the direct result of having been trafficked.",
     notes=(
-        "Any offence, with no proportionality test and no list of exclusions. Consent never relieves "
-        "traffickers (art. 2). Start date counts eight days from publication on 2008-04-30."
+        "Any offence, with no proportionality test and no list of exclusions. Consent never relieves traffickers "
+        "(art. 2). Start date counts eight days from publication on 2008-04-30."
     ),
 )
 

@@ -3,7 +3,7 @@ The ASEAN Convention Against Trafficking in Persons: non-punishment.
 
 Authority: ACTIP, art. 14(7).
     https://asean.org/asean-convention-against-trafficking-in-persons-especially-women-and-children/
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: in force since 8 March 2017.
 Not modelled: the rest of the Convention, whose definition follows the Palermo Protocol.
 
@@ -61,7 +61,7 @@ NON_PUNISHMENT = Provision(
         "person criminally or administratively liable."
     ),
     notes=(
-        "A relation test rather than compulsion; administrative liability is expressly covered. The "
-        "definition (Art 2) and the child rule follow Palermo."
+        "A relation test rather than compulsion; administrative liability is expressly covered. The definition "
+        "(Art 2) and the child rule follow Palermo."
     ),
 )

@@ -3,15 +3,19 @@ Criminal Code: slavery, slavery-like offences and trafficking.
 
 Authority: Criminal Code (Cth), Divisions 270 and 271.
     https://ato.gov.au/law/view/print?DocID=PAC%2F20130006%2FSch1-Cl12&PiT=99991231235958
-    Compared on 2026-11-22: of 13 citations, 5 text read, 6 known from a reliable account, 2 not read again.
+    Compared on 2026-11-22: of 13 citations, 5 read in the text, 6 known from a reliable account, 2 from memory.
 History: slavery since 1999, trafficking since 2005, slavery-like offences since 8 March 2013; forced marriage
     changed on 21 September 2019.
 Not modelled: trafficking inside Australia (ss 271.5 and 271.7) and organ trafficking.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"powers_of_ownership_exercised_over_person": True, "consented_freely_and_fully": True}
->>> tvs.decide("au.cc.slavery", facts, as_of=date(2026, 11, 22))
+>>> facts = {
+...     "provides_labour_or_services": True,
+...     "coercion_used": True,
+...     "reasonable_person_would_feel_free_to_stop_or_leave": False,
+... }
+>>> tvs.decide("au.cc.forced_labour", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
 
@@ -63,11 +67,12 @@ SLAVERY = Provision(
     standard_of_proof="beyond_reasonable_doubt",
     discretionary=False,
     when=all_of(
+        # Consent and pay do not answer it (Tang).
         is_true(f.powers_of_ownership_exercised_over_person, id="ownership_powers", cite="Criminal Code (Cth) 270.1"),
     ),
     effect=(
-        "The condition of slavery exists, including where it comes from a debt or contract. Offences under "
-        "270.3 carry up to 25 years."
+        "The condition of slavery exists, including where it comes from a debt or contract. Offences under 270.3 "
+        "carry up to 25 years."
     ),
     durations=(
         Duration(
@@ -79,9 +84,9 @@ SLAVERY = Provision(
         ),
     ),
     notes=(
-        "No need for legal ownership, locked doors, or proof that the accused thought of the person as "
-        "property. Apparent consent and pay do not answer it. The accused's intention goes to exercising the "
-        "power (Tang). Date of commencement from memory."
+        "No need for legal ownership, locked doors, or proof that the accused thought of the person as property. "
+        "Apparent consent and pay do not answer it. The accused's intention goes to exercising the power (Tang). "
+        "Date of commencement from memory."
     ),
 )
 
@@ -207,9 +212,9 @@ FORCED_MARRIAGE_2015 = Provision(
     ),
     effect="The marriage is forced.",
     notes=(
-        "A person under 16 was then only presumed, rebuttably, unable to understand the ceremony (memory); "
-        "set capable_of_understanding_marriage_ceremony to false for under-16s unless rebutted. Start date "
-        "from memory."
+        "A person under 16 was then only presumed, rebuttably, unable to understand the ceremony (memory); set "
+        "capable_of_understanding_marriage_ceremony to false for under-16s unless rebutted. Start date from "
+        "memory."
     ),
 )
 
@@ -232,6 +237,7 @@ FORCED_MARRIAGE = Provision(
     when=all_of(
         is_true(f.entered_marriage, id="marriage", cite="Criminal Code (Cth) 270.7A(1), (2)"),
         any_of(
+            # Enough by itself; at sixteen and seventeen lack of consent is needed.
             lt(f.age_at_victimization_years, 16, id="under_16", cite="Criminal Code (Cth) 270.7A(1)(b)"),
             all_of(
                 unless(is_true(f.consented_freely_and_fully, id="consent", cite="Criminal Code (Cth) 270.7A(1)(a)")),
@@ -255,9 +261,9 @@ FORCED_MARRIAGE = Provision(
         "overseas (270.7B; penalties from secondary sources)."
     ),
     notes=(
-        "Either spouse may be the victim. Under 16 when the marriage was entered is enough without anything "
-        "else; 16 and 17 need lack of consent. Invalid, religious and overseas unions count. A victim is not "
-        "guilty of being a party to the marriage (270.7B(2), memory)."
+        "Either spouse may be the victim. Under 16 when the marriage was entered is enough without anything else; "
+        "16 and 17 need lack of consent. Invalid, religious and overseas unions count. A victim is not guilty of "
+        "being a party to the marriage (270.7B(2), memory)."
     ),
 )
 
@@ -350,6 +356,7 @@ TRAFFICKING_ENTRY = Provision(
             is_true(f.threat_used, id="threat", cite="Criminal Code (Cth) 271.2(1)(b)"),
             is_true(f.deception_used, id="deception", cite="Criminal Code (Cth) 271.2(1)(b)"),
         ),
+        # No purpose of exploitation is needed on this limb.
         is_true(
             f.compliance_obtained_by_coercion_threat_or_deception,
             id="compliance",

@@ -105,8 +105,8 @@ def __dir__() -> list[str]:
 powers_of_ownership_exercised_over_person = boolean(
     "powers_of_ownership_exercised_over_person",
     (
-        "Was the person treated in ways an owner treats property (for example bought, sold, or their "
-        "movement and work wholly controlled)?"
+        "Was the person treated in ways an owner treats property (for example bought, sold, or their movement and "
+        "work wholly controlled)?"
     ),
 )
 
@@ -115,8 +115,8 @@ provides_labour_or_services = boolean("provides_labour_or_services", "Was the pe
 coercion_used = boolean(
     "coercion_used",
     (
-        "Was pressure used: force, detention, psychological pressure, abuse of power, or taking "
-        "advantage of the person's vulnerable situation?"
+        "Was pressure used: force, detention, psychological pressure, abuse of power, or taking advantage of the "
+        "person's vulnerable situation?"
     ),
 )
 
@@ -126,7 +126,7 @@ deception_used = boolean("deception_used", "Was the person misled?")
 
 reasonable_person_would_feel_free_to_stop_or_leave = boolean(
     "reasonable_person_would_feel_free_to_stop_or_leave",
-    ("Would a reasonable person in that position have felt free to stop the work, and to leave the place?"),
+    "Would a reasonable person in that position have felt free to stop the work, and to leave the place?",
 )
 
 significantly_deprived_of_personal_freedom_beyond_work = boolean(
@@ -136,7 +136,7 @@ significantly_deprived_of_personal_freedom_beyond_work = boolean(
 
 entered_marriage = boolean(
     "entered_marriage",
-    ("Did a marriage or marriage-like ceremony or registered relationship take place (even if not legally valid)?"),
+    "Did a marriage or marriage-like ceremony or registered relationship take place (even if not legally valid)?",
 )
 
 consented_freely_and_fully = boolean(
@@ -182,14 +182,14 @@ compliance_obtained_by_coercion_threat_or_deception = boolean(
 
 reckless_as_to_exploitation_after_movement = boolean(
     "reckless_as_to_exploitation_after_movement",
-    ("Did the organiser know of a real risk that the person would be exploited afterwards, and go ahead anyway?"),
+    "Did the organiser know of a real risk that the person would be exploited afterwards, and go ahead anyway?",
 )
 
 intends_or_reckless_child_exploited_or_sexual_services = boolean(
     "intends_or_reckless_child_exploited_or_sexual_services",
     (
-        "Did the organiser intend, or disregard a real risk, that the child would be exploited or used "
-        "for sexual services?"
+        "Did the organiser intend, or disregard a real risk, that the child would be exploited or used for sexual "
+        "services?"
     ),
 )
 
@@ -211,7 +211,7 @@ conduct_reckless_danger_of_death_or_serious_harm = boolean(
 
 threat_will_be_carried_out_unless_offence_committed = boolean(
     "threat_will_be_carried_out_unless_offence_committed",
-    ("Did the person reasonably believe that a threat would be carried out unless they committed the offence?"),
+    "Did the person reasonably believe that a threat would be carried out unless they committed the offence?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -240,7 +240,7 @@ reasonable_prospects_of_conviction = boolean(
 
 public_interest_requires_prosecution = boolean(
     "public_interest_requires_prosecution",
-    ("Looking at everything, including exploitation of the person, does the public interest call for a prosecution?"),
+    "Looking at everything, including exploitation of the person, does the public interest call for a prosecution?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -279,8 +279,8 @@ days_in_assessment_stream = integer(
 willing_but_unable_to_assist_yet = boolean(
     "willing_but_unable_to_assist_yet",
     (
-        "Is the person willing, but not able for now, to help an investigation (for example because of "
-        "age, ill health or trauma)?"
+        "Is the person willing, but not able for now, to help an investigation (for example because of age, ill "
+        "health or trauma)?"
     ),
 )
 
@@ -317,8 +317,8 @@ assistance_notice_in_force = boolean(
 minister_certificate_in_force = boolean(
     "minister_certificate_in_force",
     (
-        "Is a ministerial certificate in force saying that the person contributed to, and cooperated "
-        "closely with, a trafficking or slavery investigation?"
+        "Is a ministerial certificate in force saying that the person contributed to, and cooperated closely "
+        "with, a trafficking or slavery investigation?"
     ),
 )
 
@@ -355,7 +355,7 @@ holds_bridging_f_visa = boolean("holds_bridging_f_visa", "Does the person hold a
 
 proceeding_for_div_270_or_271_offence = boolean(
     "proceeding_for_div_270_or_271_offence",
-    ("Is the case about slavery, slavery-like or trafficking offences (Criminal Code Divisions 270 or 271)?"),
+    "Is the case about slavery, slavery-like or trafficking offences (Criminal Code Divisions 270 or 271)?",
 )
 
 is_victim_or_alleged_victim_of_charged_offence = boolean(
@@ -370,7 +370,7 @@ declined_vulnerable_complainant_status = boolean(
 
 is_child_witness_or_vulnerable_adult_complainant_or_special_witness = boolean(
     "is_child_witness_or_vulnerable_adult_complainant_or_special_witness",
-    ("Is the person a child witness or complainant, a vulnerable adult complainant, or a declared special witness?"),
+    "Is the person a child witness or complainant, a vulnerable adult complainant, or a declared special witness?",
 )
 
 interview_conducted_by_constable_or_prescribed_person = boolean(
@@ -403,7 +403,7 @@ consolidated_revenue_aud = integer(
 
 australian_entity_or_carries_on_business_in_australia = boolean(
     "australian_entity_or_carries_on_business_in_australia",
-    ("Is it an Australian entity, or does it carry on business in Australia, at any time in the reporting period?"),
+    "Is it an Australian entity, or does it carry on business in Australia, at any time in the reporting period?",
     sensitivity=Sensitivity.PUBLIC,
 )
 

@@ -3,7 +3,7 @@ The Modern Slavery Act: who has to report.
 
 Authority: Modern Slavery Act 2018 (Cth), ss 5 and 6.
     https://www.legislation.gov.au/C2018A00153/latest
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: since 1 January 2019.
 Not modelled: the content of the statement; a compilation of 2 April 2026 that was not seen.
 
@@ -11,9 +11,7 @@ Not modelled: the content of the statement; a compilation of 2 April 2026 that w
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "australian_entity_or_carries_on_business_in_australia": True,
-...     "consolidated_revenue_aud": 1,
-...     "is_commonwealth": True,
-...     "has_volunteered_to_report": False,
+...     "consolidated_revenue_aud": 100000000,
 ... }
 >>> tvs.decide("au.msa.reporting_entity", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
@@ -69,8 +67,7 @@ REPORTING_ENTITY = Provision(
         ),
     ),
     notes=(
-        "Threshold confirmed in secondary sources to 2023. The 2023 review proposed A$50 million and "
-        "penalties. A compilation dated 2026-04-02 exists whose changes were not seen: re-check threshold "
-        "and penalties."
+        "Threshold confirmed in secondary sources to 2023. The 2023 review proposed A$50 million and penalties. A "
+        "compilation dated 2026-04-02 exists whose changes were not seen: re-check threshold and penalties."
     ),
 )

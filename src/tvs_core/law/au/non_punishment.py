@@ -3,7 +3,7 @@ Duress, and the decision not to prosecute.
 
 Authority: Criminal Code (Cth), s 10.2; Prosecution Policy of the Commonwealth.
     https://www.legislation.gov.au/C2004A04868/latest
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: 15 December 2001 and 1 January 2008.
 Not modelled: State offences, which follow State law.
 
@@ -70,9 +70,9 @@ DURESS = Provision(
     ),
     effect="Not criminally responsible for the federal offence.",
     notes=(
-        "Any kind of threat may count and no offence is excluded, which is wider than Canada; but the "
-        "response must be reasonable. State offences (for example cannabis cultivation) follow state law. "
-        "Text from memory."
+        "Any kind of threat may count and no offence is excluded, which is wider than Canada; but the response "
+        "must be reasonable. State offences (for example cannabis cultivation) follow state law. Text from "
+        "memory."
     ),
 )
 
@@ -92,6 +92,7 @@ PROSECUTION_POLICY = Provision(
     decision_maker="Commonwealth Director of Public Prosecutions",
     discretionary=True,
     when=any_of(
+        # Either test failing is enough.
         unless(
             is_true(
                 f.reasonable_prospects_of_conviction,
@@ -109,8 +110,8 @@ PROSECUTION_POLICY = Provision(
     ),
     effect="No prosecution, or discontinuance.",
     notes=(
-        "Either test failing is enough. The policy does not name trafficking victims; coercion, "
-        "vulnerability and willingness to assist come in as public-interest factors. Not enforceable by the "
-        "person. Version date approximate."
+        "Either test failing is enough. The policy does not name trafficking victims; coercion, vulnerability and "
+        "willingness to assist come in as public-interest factors. Not enforceable by the person. Version date "
+        "approximate."
     ),
 )

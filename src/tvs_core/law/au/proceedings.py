@@ -3,7 +3,7 @@ Complainants and witnesses, and reparation.
 
 Authority: Crimes Act 1914 (Cth), ss 15Y to 15YR and 21B.
     https://ato.gov.au/law/view/document?DocID=PAC%2F19140012%2F15YAA&PiT=99991231235958
-    Compared on 2026-11-22: of 4 citations, 2 text read, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 4 citations, 2 read in the text, 1 known from a reliable account, 1 from memory.
 History: 2013; audio recordings since 11 December 2024.
 Not modelled: which protection the court orders, and the amount of reparation.
 
@@ -58,6 +58,7 @@ VULNERABLE_ADULT_COMPLAINANT = Provision(
         is_true(f.proceeding_for_div_270_or_271_offence, id="offence", cite="Crimes Act 15Y(2)"),
         ge(f.current_age_years, 18, id="adult", cite="Crimes Act 15YAA(1)"),
         is_true(f.is_victim_or_alleged_victim_of_charged_offence, id="victim", cite="Crimes Act 15YAA(1)"),
+        # Automatic unless the person opts out.
         unless(is_true(f.declined_vulnerable_complainant_status, id="opted_out", cite="Crimes Act 15YAA(2)")),
     ),
     effect=(
@@ -92,8 +93,8 @@ RECORDED_INTERVIEW = Provision(
     ),
     effect="Video or audio recording may be admitted as evidence in chief.",
     notes=(
-        "Audio was added on 2024-12-11. The groups in (1A) were read only through the reference in (1) and "
-        "the explanatory memorandum."
+        "Audio was added on 2024-12-11. The groups in (1A) were read only through the reference in (1) and the "
+        "explanatory memorandum."
     ),
 )
 
@@ -118,8 +119,8 @@ IDENTITY_OFFENCE = Provision(
     ),
     effect="The publication is an offence.",
     notes=(
-        "Applies by law, with no order needed; contrast Canada. Changes in 2024 to let complainants speak "
-        "were not verified."
+        "Applies by law, with no order needed; contrast Canada. Changes in 2024 to let complainants speak were "
+        "not verified."
     ),
 )
 
@@ -144,7 +145,7 @@ REPARATION_ORDER = Provision(
     ),
     effect="The court may order reparation to the person, in money or otherwise.",
     notes=(
-        "Enforced through civil processes. Widened in 2013 so that individuals' loss by reason of the "
-        "offence is covered (memory)."
+        "Enforced through civil processes. Widened in 2013 so that individuals' loss by reason of the offence is "
+        "covered (memory)."
     ),
 )

@@ -3,14 +3,14 @@ The Support for Trafficked People Program.
 
 Authority: Department of Social Services, programme rules.
     https://www.dss.gov.au/women/programs-services/reducing-violence/anti-people-trafficking-strategy/support-for-trafficked-people-program
-    Compared on 2026-11-22: of 10 citations, 4 text read, 3 known from a reliable account, 3 not read again.
+    Compared on 2026-11-22: of 10 citations, 4 read in the text, 3 known from a reliable account, 3 from memory.
 History: streams merged on 1 July 2023; community referral since 23 July 2024.
 Not modelled: the end of the community referral pilot, which was extended to a day that was not verified.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"is_suspected_victim_afp": True, "wants_support": True, "days_in_intensive_stream": 46}
->>> tvs.decide("au.stpp.intensive_stream", facts, as_of=date(2023, 7, 1))
+>>> facts = {"arp_finds_indicators_and_eligible": True, "wants_support": True, "days_in_intensive_stream": 1}
+>>> tvs.decide("au.stpp.intensive_stream", facts, as_of=date(2024, 7, 23))
 <Verdict.MET>
 """
 
@@ -74,8 +74,8 @@ INTENSIVE_STREAM_2009 = Provision(
         ),
     ),
     effect=(
-        "Intensive support irrespective of willingness to assist police for the first 45 days; a further 45 "
-        "days where willing but not able."
+        "Intensive support irrespective of willingness to assist police for the first 45 days; a further 45 days "
+        "where willing but not able."
     ),
     durations=(
         Duration(
@@ -119,7 +119,7 @@ INTENSIVE_STREAM_2023 = Provision(
     effect="Intensive support for 90 days whatever the person's willingness or ability to assist.",
     durations=(Duration(what="intensive stream", value=90, unit="days", start="entry to the stream", cite="DSS page"),),
     not_required=("cooperates_with_authorities",),
-    notes=("One of five streams from 1 July 2023; the old assessment and extended streams were merged into this one."),
+    notes="One of five streams from 1 July 2023; the old assessment and extended streams were merged into this one.",
 )
 
 INTENSIVE_STREAM = Provision(
@@ -140,20 +140,21 @@ INTENSIVE_STREAM = Provision(
     when=all_of(
         any_of(
             is_true(f.is_suspected_victim_afp, id="afp", cite="DSS page"),
+            # The way in that needs no contact with the police.
             is_true(f.arp_finds_indicators_and_eligible, id="arp", cite="DSS page (additional referral pathway)"),
         ),
         is_true(f.wants_support, id="wants", cite="DSS page"),
         le(f.days_in_intensive_stream, 90, id="ninety_days", cite="DSS page (intensive stream, 90 days)"),
     ),
     effect=(
-        "Intensive support for 90 days: case management, accommodation, counselling, medical care, referral "
-        "to legal and migration advice."
+        "Intensive support for 90 days: case management, accommodation, counselling, medical care, referral to "
+        "legal and migration advice."
     ),
     durations=(Duration(what="intensive stream", value=90, unit="days", start="entry to the stream", cite="DSS page"),),
     not_required=("cooperates_with_authorities",),
     notes=(
-        "The community referral route was a pilot to 2025-11-28 and was then extended by the Government; the "
-        "new end date was not verified, so re-check before relying on the arp leaf after 2025."
+        "The community referral route was a pilot to 2025-11-28 and was then extended by the Government; the new "
+        "end date was not verified, so re-check before relying on the arp leaf after 2025."
     ),
 )
 
@@ -185,8 +186,8 @@ ADDITIONAL_REFERRAL_PATHWAY = Provision(
         "Screening, safety planning, legal advice and immediate help; referral to the support programme if eligible."
     ),
     notes=(
-        "Visa status does not matter. Children under 16 with no safe guardian go to child protection and the "
-        "AFP instead."
+        "Visa status does not matter. Children under 16 with no safe guardian go to child protection and the AFP "
+        "instead."
     ),
 )
 

@@ -3,7 +3,7 @@ Visas of the trafficking framework, and Special Benefit for their holders.
 
 Authority: Migration Regulations 1994 (Cth); Social Security Act 1991 (Cth), s 729.
     https://guides.dss.gov.au/guide-social-security-law/9/1/2/130
-    Compared on 2026-11-22: of 8 citations, 7 text read, 1 not read again.
+    Compared on 2026-11-22: of 8 citations, 7 read in the text, 1 from memory.
 History: framework of 1 July 2009, simplified in 2015.
 Not modelled: health, character and security checks; the other rules of Special Benefit.
 
@@ -63,6 +63,7 @@ BRIDGING_F_INITIAL = Provision(
     discretionary=True,
     when=all_of(
         is_true(f.physically_present_in_country, id="present", cite="Social Security Guide 9.1.2.130"),
+        # The community referral does not by itself open the visa.
         is_true(f.is_suspected_victim_afp, id="suspected", cite="Social Security Guide 9.1.2.130"),
         unless(
             is_true(
@@ -88,8 +89,8 @@ BRIDGING_F_INITIAL = Provision(
     not_required=("cooperates_with_authorities",),
     notes=(
         "The regulations' present wording of the period was not seen; two 45-day visas and a 90-day initial "
-        "period describe the same total. The ARP does not by itself open the visa: AFP (or another agency) "
-        "must suspect trafficking. A person with another visa keeps it."
+        "period describe the same total. The ARP does not by itself open the visa: AFP (or another agency) must "
+        "suspect trafficking. A person with another visa keeps it."
     ),
 )
 
@@ -119,8 +120,8 @@ BRIDGING_F_ASSISTANCE = Provision(
     effect="Longer temporary stay while the notice stands.",
     not_modelled=("The notice also needs arrangements for the cost of stay.",),
     notes=(
-        "Criminal justice stay visas under Migration Act Part 2 Div 4 were the earlier tool. Commencement "
-        "day from memory."
+        "Criminal justice stay visas under Migration Act Part 2 Div 4 were the earlier tool. Commencement day "
+        "from memory."
     ),
 )
 
@@ -143,6 +144,7 @@ REFERRED_STAY_852 = Provision(
     when=all_of(
         is_true(f.physically_present_in_country, id="present", cite="reg 2.07AK(3)(a)"),
         is_true(f.minister_certificate_in_force, id="certificate", cite="reg 2.07AK(3)(b)-(d)"),
+        # A survivor who is herself investigated in the same inquiry is shut out.
         unless(is_true(f.subject_of_that_investigation, id="subject", cite="reg 2.07AK(3)(e)(i)")),
         unless(is_true(f.subject_of_resulting_prosecution, id="prosecuted", cite="reg 2.07AK(3)(e)(ii)")),
         is_true(f.would_be_in_danger_on_return, id="danger", cite="reg 2.07AK(3)(f)"),
@@ -172,10 +174,9 @@ REFERRED_STAY_852 = Provision(
         ),
     ),
     notes=(
-        "The certificate needs a contribution to, and close cooperation with, an investigation; no "
-        "prosecution or conviction need follow. A survivor who is herself investigated in the same inquiry "
-        "is shut out. Older texts say Attorney-General where this one says Minister. Year of the "
-        "simplification from memory."
+        "The certificate needs a contribution to, and close cooperation with, an investigation; no prosecution or "
+        "conviction need follow. A survivor who is herself investigated in the same inquiry is shut out. Older "
+        "texts say Attorney-General where this one says Minister. Year of the simplification from memory."
     ),
 )
 

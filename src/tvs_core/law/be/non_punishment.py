@@ -3,17 +3,13 @@ No punishment for offences that flow from exploitation.
 
 Authority: Law of 22 May 2019; former Criminal Code, art. 433quinquies § 5.
     https://legalworld.wolterskluwer.be/fr/nouvelles/moniteur/pas-de-sanction-pour-les-victimes-de-traite-des-etres-humains/
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: since 1 July 2019.
 Not modelled: the numbering of the new Criminal Code.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_recognized_victim": True,
-...     "offence_direct_consequence_of_trafficking": True,
-...     "proportionality_between_situation_and_offence": False,
-... }
+>>> facts = {"is_recognized_victim": True, "offence_direct_consequence_of_trafficking": True}
 >>> tvs.decide("be.np.direct_consequence", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
@@ -52,6 +48,7 @@ DIRECT_CONSEQUENCE = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.is_recognized_victim, id="victim", cite="Criminal Code (former), art. 433quinquies § 5"),
+        # Bars punishment, not prosecution.
         is_true(
             f.offence_direct_consequence_of_trafficking,
             id="direct",

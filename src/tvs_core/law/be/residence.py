@@ -3,7 +3,7 @@ Reflection period and the second phase.
 
 Authority: Law of 15 December 1980, arts. 61/2 and 61/3; circulars of 2008 and 2016.
     https://etaamb.openjustice.be/nl/omzendbrief-van-26-september-2008_n2008009871
-    Compared on 2026-11-22: of 4 citations, 2 text read, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 4 citations, 2 read in the text, 1 known from a reliable account, 1 from memory.
 History: since 31 October 2008.
 Not modelled: the later phases, which depend on the criminal case.
 
@@ -57,6 +57,7 @@ REFLECTION_PERIOD = Provision(
     when=all_of(
         is_true(f.is_foreign_national, id="foreign", cite="Law of 15 December 1980, art. 61/2"),
         is_true(f.reasonable_grounds_victim, id="indications", cite="Law of 15 December 1980, art. 61/2"),
+        # All three pillars are needed: break, centre, cooperation.
         is_true(f.broken_off_contact_with_accused, id="left_network", cite="circular of 26 September 2008"),
         is_true(f.accompanied_by_recognised_centre, id="centre", cite="circular of 26 September 2008, IV-VI"),
     ),

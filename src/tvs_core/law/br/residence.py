@@ -3,19 +3,13 @@ Residence for victims of trafficking, slave labour or rights violations.
 
 Authority: Lei 13.445/2017, art. 30; Portaria Interministerial MJSP/MTE 46 of 2024.
     https://lex.com.br/portaria-interministerial-mjsp-e-mte-no-46-de-8-de-abril-de-2024
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 8 April 2024.
 Not modelled: the list of documents and the length of the authorisation.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_foreign_national": True,
-...     "is_recognized_victim": False,
-...     "victim_of_slave_labour": True,
-...     "victim_of_rights_violation_worsened_by_migration_status": False,
-...     "required_documents_presented": True,
-... }
+>>> facts = {"is_foreign_national": True, "victim_of_slave_labour": True, "required_documents_presented": True}
 >>> tvs.decide("br.residence", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
@@ -68,7 +62,7 @@ RESIDENCE = Provision(
     effect="Residence authorisation; the request may be lodged at any Federal Police unit.",
     not_required=("cooperates_with_authorities",),
     notes=(
-        "Earlier ordinances (2017, 2020) required a request by public authorities. Length and the document "
-        "list were not read to the end."
+        "Earlier ordinances (2017, 2020) required a request by public authorities. Length and the document list "
+        "were not read to the end."
     ),
 )

@@ -3,7 +3,7 @@ Alberta: protection orders.
 
 Authority: Protecting Survivors of Human Trafficking Act, SA 2020, c. P-26.87.
     https://www.qp.alberta.ca/Annual_Volumes.cfm?page=/Documents/AnnualVolumes/2020/P26p87_2020.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 1 July 2020.
 Not modelled: the tort of trafficking in Part 3.
 
@@ -59,8 +59,8 @@ PROTECTION_ORDER = Provision(
         is_true(f.statutory_ground_for_order_shown, id="ground", cite="SA 2020, c. P-26.87, s. 3 (text not seen)"),
     ),
     effect=(
-        "Order against contact, approach and keeping or sharing recordings, with return of property; may "
-        "start without notice."
+        "Order against contact, approach and keeping or sharing recordings, with return of property; may start "
+        "without notice."
     ),
     durations=(
         Duration(
@@ -73,9 +73,9 @@ PROTECTION_ORDER = Provision(
     ),
     fee=0,
     notes=(
-        "Applicants: victim, person with custody of a child victim, child-welfare director, police officer, "
-        "or designated person acting with consent. Breach: up to two years in custody and a 50,000 dollar "
-        "fine (agency page). Tort of trafficking without proof of damage in Part 3. Start date: regulation "
-        "of 2020-06-26; the day is from memory."
+        "Applicants: victim, person with custody of a child victim, child-welfare director, police officer, or "
+        "designated person acting with consent. Breach: up to two years in custody and a 50,000 dollar fine "
+        "(agency page). Tort of trafficking without proof of damage in Part 3. Start date: regulation of "
+        "2020-06-26; the day is from memory."
     ),
 )

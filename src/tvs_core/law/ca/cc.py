@@ -3,18 +3,17 @@ Criminal Code: exploitation, trafficking and the offences around it.
 
 Authority: Criminal Code, R.S.C. 1985, c. C-46, ss. 279.01 to 279.04 and 786(2).
     https://laws-lois.justice.gc.ca/eng/acts/C-46/section-279.04.html
-    Compared on 2026-11-22: of 9 citations, 8 text read, 1 known from a reliable account.
+    Compared on 2026-11-22: of 9 citations, 8 read in the text, 1 known from a reliable account.
 History: trafficking since 25 November 2005; under 18 since 29 June 2010; exploitation as worded since 28 June 2012.
 Not modelled: minimum sentences, some of which courts have held invalid.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "caused_organ_or_tissue_removal": True,
-...     "organ_removal_by_deception_force_threat_or_coercion": True,
-...     "caused_to_provide_or_offer_labour_or_service": False,
+...     "recruited_transported_transferred_received_held_concealed_or_harboured": True,
+...     "purpose_of_exploiting_or_facilitating_exploitation": True,
 ... }
->>> tvs.decide("ca.cc.exploitation", facts, as_of=date(2026, 11, 22))
+>>> tvs.decide("ca.cc.trafficking", facts, as_of=date(2026, 5, 1))
 <Verdict.MET>
 """
 
@@ -65,6 +64,7 @@ EXPLOITATION = Provision(
             is_true(
                 f.caused_to_provide_or_offer_labour_or_service, id="labour_or_service", cite="Criminal Code 279.04(1)"
             ),
+            # What could be expected, not whether the person was in fact afraid; deception alone is a factor.
             is_true(
                 f.conduct_could_reasonably_be_expected_to_cause_safety_fear_if_refused,
                 id="objective_safety",
@@ -79,9 +79,9 @@ EXPLOITATION = Provision(
         ),
     ),
     effect=(
-        "The person is exploited for ss. 279.01 to 279.03. The test looks at what the conduct could "
-        "reasonably be expected to make the person believe; whether they were in fact afraid is not the "
-        "test, and safety is not confined to physical safety."
+        "The person is exploited for ss. 279.01 to 279.03. The test looks at what the conduct could reasonably be "
+        "expected to make the person believe; whether they were in fact afraid is not the test, and safety is "
+        "not confined to physical safety."
     ),
     factors=(
         Particular(
@@ -97,9 +97,9 @@ EXPLOITATION = Provision(
         ),
     ),
     notes=(
-        "Deception alone satisfies 279.04(1) only if the objective safety element is also met; it is a "
-        "factor, not an alternative route. Safety may be another known person's. Whether pay was received, "
-        "or the work is lawful, does not matter."
+        "Deception alone satisfies 279.04(1) only if the objective safety element is also met; it is a factor, "
+        "not an alternative route. Safety may be another known person's. Whether pay was received, or the work is "
+        "lawful, does not matter."
     ),
 )
 
@@ -135,9 +135,9 @@ TRAFFICKING = Provision(
         is_true(f.purpose_of_exploiting_or_facilitating_exploitation, id="purpose", cite="Criminal Code 279.01(1)"),
     ),
     effect=(
-        "Indictable offence. No movement, border crossing or illicit means need be proved; one listed act "
-        "with the exploitative purpose is enough, and the exploitation need not have happened. Consent to "
-        "the activity is no answer (279.01(2))."
+        "Indictable offence. No movement, border crossing or illicit means need be proved; one listed act with "
+        "the exploitative purpose is enough, and the exploitation need not have happened. Consent to the activity "
+        "is no answer (279.01(2))."
     ),
     durations=(
         Duration(
@@ -151,7 +151,7 @@ TRAFFICKING = Provision(
             cite="Criminal Code 279.01(1)(b) (since 2014-12-06)",
         ),
         Duration(
-            what=("minimum imprisonment in the text with kidnapping, aggravated assault or death (maximum life)"),
+            what="minimum imprisonment in the text with kidnapping, aggravated assault or death (maximum life)",
             value=5,
             unit="years",
             start="sentence",
@@ -159,8 +159,8 @@ TRAFFICKING = Provision(
         ),
     ),
     notes=(
-        "Elements unchanged since 2005; the minimum sentences date from 2014-12-06 and have been held "
-        "invalid by some courts, so never present them as certain. See ca.pending.protecting_victims_act."
+        "Elements unchanged since 2005; the minimum sentences date from 2014-12-06 and have been held invalid by "
+        "some courts, so never present them as certain. See ca.pending.protecting_victims_act."
     ),
 )
 
@@ -189,6 +189,7 @@ TRAFFICKING_UNDER_18 = Provision(
                 f.exercised_control_direction_or_influence_over_movements, id="control", cite="Criminal Code 279.011(1)"
             ),
         ),
+        # The Code asks for the safety-based purpose even where the victim is a child.
         is_true(f.purpose_of_exploiting_or_facilitating_exploitation, id="purpose", cite="Criminal Code 279.011(1)"),
         lt(f.age_at_victimization_years, 18, id="under_18", cite="Criminal Code 279.011(1)"),
     ),
@@ -213,9 +214,9 @@ TRAFFICKING_UNDER_18 = Provision(
         ),
     ),
     notes=(
-        "Unlike the Palermo definition, the Code still asks for the safety-based exploitation purpose where "
-        "the victim is a child; a child who was not made to fear for safety may fall outside 279.011 but "
-        "inside 286.1(2), 286.2(2) or 286.3(2). Before 2010-06-29 children were covered by 279.01."
+        "Unlike the Palermo definition, the Code still asks for the safety-based exploitation purpose where the "
+        "victim is a child; a child who was not made to fear for safety may fall outside 279.011 but inside "
+        "286.1(2), 286.2(2) or 286.3(2). Before 2010-06-29 children were covered by 279.01."
     ),
 )
 
@@ -232,17 +233,18 @@ TRAFFICKING_PRESUMPTION = Provision(
     decision_maker="criminal court",
     discretionary=False,
     when=all_of(
+        # A co-victim who shares a home is not caught.
         is_false(f.accused_is_exploited, id="not_exploited", cite="Criminal Code 279.01(3)"),
         is_true(f.accused_lives_with_or_habitually_with_exploited_person, id="company", cite="Criminal Code 279.01(3)"),
         unless(is_true(f.evidence_to_the_contrary_raised, id="contrary", cite="Criminal Code 279.01(3)")),
     ),
     effect=(
-        "Proof that the accused exercised control, direction or influence over the person's movements for "
-        "the exploitative purpose, unless there is evidence to the contrary."
+        "Proof that the accused exercised control, direction or influence over the person's movements for the "
+        "exploitative purpose, unless there is evidence to the contrary."
     ),
     notes=(
-        "The presumption does not reach someone who is exploited too: for a co-victim accused because they "
-        "shared a home with another victim, the first element fails."
+        "The presumption does not reach someone who is exploited too: for a co-victim accused because they shared "
+        "a home with another victim, the first element fails."
     ),
 )
 
@@ -265,8 +267,8 @@ MATERIAL_BENEFIT_TRAFFICKING = Provision(
         is_true(f.knew_source_of_benefit, id="knowledge", cite="Criminal Code 279.02(1), (2)"),
     ),
     effect=(
-        "Offence: up to 10 years by indictment, or summary (adult victim); up to 14 years with a 2-year "
-        "minimum in the text (victim under 18)."
+        "Offence: up to 10 years by indictment, or summary (adult victim); up to 14 years with a 2-year minimum "
+        "in the text (victim under 18)."
     ),
     notes="Hybrid since 2019-09-19 where the victim is an adult.",
 )
@@ -296,8 +298,8 @@ WITHHOLDING_DOCUMENTS = Provision(
         ),
     ),
     effect=(
-        "Offence: up to 5 years by indictment, or summary (adult victim); up to 10 years with a 1-year "
-        "minimum in the text (victim under 18)."
+        "Offence: up to 5 years by indictment, or summary (adult victim); up to 10 years with a 1-year minimum in "
+        "the text (victim under 18)."
     ),
     notes=(
         "The document need not be Canadian, nor genuine. An employer's keeping of a passport without the "
@@ -330,7 +332,7 @@ SUMMARY_LIMITATION = Provision(
         ),
     ),
     notes=(
-        "No limit for indictable offences: trafficking is always indictable. Hybrid counts (279.02(1), "
-        "279.03(1)) can be saved by electing indictment."
+        "No limit for indictable offences: trafficking is always indictable. Hybrid counts (279.02(1), 279.03(1)) "
+        "can be saved by electing indictment."
     ),
 )

@@ -3,7 +3,7 @@ The Canadian Victims Bill of Rights: who may use it, and information on request.
 
 Authority: Canadian Victims Bill of Rights, S.C. 2015, c. 13, s. 2.
     https://laws-lois.justice.gc.ca/eng/acts/C-23.7/
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 23 July 2015.
 Not modelled: how each right is given effect; complaint is the only remedy.
 
@@ -13,7 +13,7 @@ Not modelled: how each right is given effect; complaint is the only remedy.
 ...     "suffered_harm_or_loss_from_offence": True,
 ...     "offence_within_cvbr_definition": True,
 ...     "charged_or_found_guilty_of_same_offence": False,
-...     "citizen_or_permanent_resident": True,
+...     "physically_present_in_country": True,
 ... }
 >>> tvs.decide("ca.cvbr.standing", facts, as_of=date(2026, 5, 1))
 <Verdict.MET>
@@ -56,6 +56,7 @@ STANDING = Provision(
     when=all_of(
         is_true(f.suffered_harm_or_loss_from_offence, id="harm", cite="CVBR 2 (victim)"),
         is_true(f.offence_within_cvbr_definition, id="offence", cite="CVBR 2 (offence)"),
+        # Only for that same offence; standing for the trafficking offence stays.
         unless(is_true(f.charged_or_found_guilty_of_same_offence, id="accused", cite="CVBR 4")),
         any_of(
             is_true(f.physically_present_in_country, id="present", cite="CVBR 19(2)"),
@@ -79,9 +80,9 @@ STANDING = Provision(
         Particular(text="to complain", cite="CVBR 25-26"),
     ),
     notes=(
-        "A foreign victim loses standing on leaving Canada. The Act gives no right to enter or stay and "
-        "cannot delay removal (s. 24). Complaint is the only remedy (ss. 25-29). A survivor charged with the "
-        "same offence has no standing for it, but keeps standing for the trafficking offence."
+        "A foreign victim loses standing on leaving Canada. The Act gives no right to enter or stay and cannot "
+        "delay removal (s. 24). Complaint is the only remedy (ss. 25-29). A survivor charged with the same "
+        "offence has no standing for it, but keeps standing for the trafficking offence."
     ),
 )
 

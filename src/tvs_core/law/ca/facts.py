@@ -203,8 +203,8 @@ caused_to_provide_or_offer_labour_or_service = boolean(
 conduct_could_reasonably_be_expected_to_cause_safety_fear_if_refused = boolean(
     "conduct_could_reasonably_be_expected_to_cause_safety_fear_if_refused",
     (
-        "Looking at everything that was happening, would someone in that position reasonably believe "
-        "that they or someone they know would not be safe if they refused?"
+        "Looking at everything that was happening, would someone in that position reasonably believe that they or "
+        "someone they know would not be safe if they refused?"
     ),
 )
 
@@ -232,7 +232,7 @@ accused_is_exploited = boolean("accused_is_exploited", "Was the accused person b
 
 accused_lives_with_or_habitually_with_exploited_person = boolean(
     "accused_lives_with_or_habitually_with_exploited_person",
-    ("Did the accused person live with, or was usually in the company of, someone who was being exploited?"),
+    "Did the accused person live with, or was usually in the company of, someone who was being exploited?",
 )
 
 evidence_to_the_contrary_raised = boolean(
@@ -266,8 +266,8 @@ for_purpose_of_committing_or_facilitating_trafficking = boolean(
 knowingly_organized_entry_into_canada = boolean(
     "knowingly_organized_entry_into_canada",
     (
-        "Did someone knowingly organize the person's coming to Canada (including recruiting, "
-        "transporting, or receiving or housing them after entry)?"
+        "Did someone knowingly organize the person's coming to Canada (including recruiting, transporting, or "
+        "receiving or housing them after entry)?"
     ),
 )
 
@@ -301,8 +301,8 @@ advertisement_of_own_sexual_services = boolean(
 charged_as_party_or_inchoate = boolean(
     "charged_as_party_or_inchoate",
     (
-        "Is the person charged with helping, encouraging, conspiring, attempting, counselling, or "
-        "assisting afterwards, rather than as the main actor?"
+        "Is the person charged with helping, encouraging, conspiring, attempting, counselling, or assisting "
+        "afterwards, rather than as the main actor?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -336,16 +336,16 @@ close_temporal_connection_between_threat_and_harm = boolean(
 proportionality_of_harm = boolean(
     "proportionality_of_harm",
     (
-        "Was the harm threatened at least as great as the harm done, and would a reasonable person in "
-        "the same situation have acted that way?"
+        "Was the harm threatened at least as great as the harm done, and would a reasonable person in the same "
+        "situation have acted that way?"
     ),
 )
 
 party_to_conspiracy_or_association_knowing_risk_of_threats = boolean(
     "party_to_conspiracy_or_association_knowing_risk_of_threats",
     (
-        "Had the person joined a group or plan knowing that threats to make them commit this kind of "
-        "offence were a possible result?"
+        "Had the person joined a group or plan knowing that threats to make them commit this kind of offence were "
+        "a possible result?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -358,7 +358,7 @@ is_principal_offender = boolean(
 
 offence_excluded_by_s17 = boolean(
     "offence_excluded_by_s17",
-    ("Is the offence one that section 17 excludes (for example murder, robbery, sexual assault, arson, abduction)?"),
+    "Is the offence one that section 17 excludes (for example murder, robbery, sexual assault, arson, abduction)?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -399,7 +399,7 @@ prosecuted_by = code(
 
 years_since_sentence_fully_completed = integer(
     "years_since_sentence_fully_completed",
-    ("How many full years since every part of the sentence ended, including probation and payment of fines?"),
+    "How many full years since every part of the sentence ended, including probation and payment of fines?",
     unit="years",
     derives_from="date the whole sentence expired and as_of",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
@@ -408,8 +408,8 @@ years_since_sentence_fully_completed = integer(
 convicted_of_cra_schedule_1_offence = boolean(
     "convicted_of_cra_schedule_1_offence",
     (
-        "Was the person convicted of an offence in Schedule 1 (sexual offences involving children, "
-        "which includes trafficking, procuring or material benefit involving someone under 18)?"
+        "Was the person convicted of an offence in Schedule 1 (sexual offences involving children, which includes "
+        "trafficking, procuring or material benefit involving someone under 18)?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -417,8 +417,8 @@ convicted_of_cra_schedule_1_offence = boolean(
 cra_schedule_1_exception_shown = boolean(
     "cra_schedule_1_exception_shown",
     (
-        "Has the person shown all three exception points: no trust or dependency, no violence or "
-        "coercion, and less than five years older than the victim?"
+        "Has the person shown all three exception points: no trust or dependency, no violence or coercion, and "
+        "less than five years older than the victim?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -439,7 +439,7 @@ current_record_suspension_periods_apply = boolean(
 
 conviction_listed_in_expungement_schedule_item_7 = boolean(
     "conviction_listed_in_expungement_schedule_item_7",
-    ("Is the conviction for one of the old common bawdy-house offences in item 7 of the expungement schedule?"),
+    "Is the conviction for one of the old common bawdy-house offences in item 7 of the expungement schedule?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -507,7 +507,7 @@ refugee_claim_rejected_withdrawn_or_abandoned = boolean(
 
 months_since_last_negative_refugee_decision = integer(
     "months_since_last_negative_refugee_decision",
-    ("How many full months since the last negative decision on that claim (board, appeal or Federal Court)?"),
+    "How many full months since the last negative decision on that claim (board, appeal or Federal Court)?",
     unit="months",
     derives_from="latest of the decision dates in IRPA 24(4)(a)-(b)",
 )
@@ -528,10 +528,7 @@ holds_vtip_trp = boolean(
 
 is_dependant_in_canada_of_victim = boolean(
     "is_dependant_in_canada_of_victim",
-    (
-        "Is this person the spouse, partner or dependent child, in Canada, of someone recognized as a "
-        "trafficking victim?"
-    ),
+    "Is this person the spouse, partner or dependent child, in Canada, of someone recognized as a trafficking victim?",
 )
 
 permit_validity_months = integer(
@@ -563,7 +560,7 @@ inadmissible_only_on_health_or_family_grounds = boolean(
 
 inadmissible_ss34_to_35_1_36_1_or_37_1 = boolean(
     "inadmissible_ss34_to_35_1_36_1_or_37_1",
-    ("Is the person inadmissible for security, rights violations, sanctions, serious criminality or organized crime?"),
+    "Is the person inadmissible for security, rights violations, sanctions, serious criminality or organized crime?",
 )
 
 new_inadmissibility_since_permit = boolean(
@@ -589,7 +586,7 @@ refugee_claim_pending_at_rpd_or_rad = boolean(
 
 months_since_refused_withdrawn_or_abandoned_claim = integer(
     "months_since_refused_withdrawn_or_abandoned_claim",
-    ("How many full months since a refugee claim was refused, abandoned, or withdrawn after evidence was heard?"),
+    "How many full months since a refugee claim was refused, abandoned, or withdrawn after evidence was heard?",
     unit="months",
 )
 
@@ -640,16 +637,16 @@ claim_made_on_or_after_2025_06_03 = boolean(
 suffered_harm_or_loss_from_offence = boolean(
     "suffered_harm_or_loss_from_offence",
     (
-        "Did the person suffer physical or emotional harm, property damage or money loss because of an "
-        "offence or alleged offence?"
+        "Did the person suffer physical or emotional harm, property damage or money loss because of an offence or "
+        "alleged offence?"
     ),
 )
 
 offence_within_cvbr_definition = boolean(
     "offence_within_cvbr_definition",
     (
-        "Is the offence one the Canadian Victims Bill of Rights covers (Criminal Code, youth, drug, "
-        "cannabis, war crimes, or immigration Act part 3 offences)?"
+        "Is the offence one the Canadian Victims Bill of Rights covers (Criminal Code, youth, drug, cannabis, war "
+        "crimes, or immigration Act part 3 offences)?"
     ),
 )
 
@@ -682,8 +679,8 @@ order_would_interfere_with_administration_of_justice = boolean(
 order_facilitates_full_candid_account_or_interest_of_justice = boolean(
     "order_facilitates_full_candid_account_or_interest_of_justice",
     (
-        "Does the judge think the order would help the witness give a full and candid account, or "
-        "otherwise serve justice?"
+        "Does the judge think the order would help the witness give a full and candid account, or otherwise serve "
+        "justice?"
     ),
 )
 
@@ -791,8 +788,8 @@ immediate_or_imminent_danger = boolean(
 is_victim_of_ht_as_defined_on = boolean(
     "is_victim_of_ht_as_defined_on",
     (
-        "Was the person subjected to the conduct in Criminal Code sections 279.01 to 279.03 (no charge "
-        "or conviction needed)?"
+        "Was the person subjected to the conduct in Criminal Code sections 279.01 to 279.03 (no charge or "
+        "conviction needed)?"
     ),
 )
 
@@ -810,7 +807,7 @@ claim_based_on_assault = boolean("claim_based_on_assault", "Is the claim based o
 
 defendant_had_charge_trust_or_authority = boolean(
     "defendant_had_charge_trust_or_authority",
-    ("Did the other person have charge of the claimant, or hold a position of trust or authority over them?"),
+    "Did the other person have charge of the claimant, or hold a position of trust or authority over them?",
 )
 
 claimant_dependent_on_defendant = boolean(
@@ -866,8 +863,8 @@ business_place_or_assets_in_canada = boolean(
 size_conditions_met_count = integer(
     "size_conditions_met_count",
     (
-        "How many of these did it meet in at least one of its last two years: 20 million dollars in "
-        "assets; 40 million in revenue; 250 employees on average?"
+        "How many of these did it meet in at least one of its last two years: 20 million dollars in assets; 40 "
+        "million in revenue; 250 employees on average?"
     ),
     unit="conditions",
     sensitivity=Sensitivity.PUBLIC,

@@ -3,7 +3,7 @@ Other immigration relief: work permits, health cover, permanent residence, refug
 
 Authority: Immigration and Refugee Protection Act, ss. 25 and 101; Immigration and Refugee Protection Regulations.
     https://laws-lois.justice.gc.ca/eng/regulations/SOR-2002-227/section-208.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: each rule from its own day; refugee claims after a year are ineligible since 26 March 2026.
 Not modelled: the weighing of hardship and of the best interests of a child.
 
@@ -12,7 +12,7 @@ Not modelled: the weighing of hardship and of the best interests of a child.
 >>> facts = {
 ...     "physically_present_in_country": True,
 ...     "holds_vtip_trp": True,
-...     "permit_validity_months": 6,
+...     "permit_validity_months": 12,
 ...     "can_support_self_without_working": False,
 ... }
 >>> tvs.decide("ca.work_permit.trp_holder", facts, as_of=date(2026, 11, 22))
@@ -63,8 +63,8 @@ WORK_PERMIT_FOR_TRP_HOLDER = Provision(
         is_false(f.can_support_self_without_working, id="need", cite="IRPR 208"),
     ),
     effect=(
-        "An open work permit may be issued. Past unauthorized work is no obstacle once a permit was issued "
-        "(IRPR 200(3)(e)(iv))."
+        "An open work permit may be issued. Past unauthorized work is no obstacle once a permit was issued (IRPR "
+        "200(3)(e)(iv))."
     ),
     not_modelled=(
         (
@@ -73,8 +73,8 @@ WORK_PERMIT_FOR_TRP_HOLDER = Provision(
         ),
     ),
     notes=(
-        "The Ministerial Instructions give eligibility to apply directly; this rule is the regulatory floor. "
-        "The six-month test looks at the permit's validity, not the time left."
+        "The Ministerial Instructions give eligibility to apply directly; this rule is the regulatory floor. The "
+        "six-month test looks at the permit's validity, not the time left."
     ),
 )
 
@@ -99,8 +99,8 @@ INTERIM_FEDERAL_HEALTH_PROGRAM = Provision(
     ),
     effect="Health cover, including counselling, for the life of the permit.",
     notes=(
-        "IFHP cover for permit holders existed before 2025 under the 2006-2007 instructions and the IFHP "
-        "policy (secondary). Co-payment changes announced for 2026 were not checked."
+        "IFHP cover for permit holders existed before 2025 under the 2006-2007 instructions and the IFHP policy "
+        "(secondary). Co-payment changes announced for 2026 were not checked."
     ),
 )
 
@@ -152,9 +152,9 @@ PERMIT_HOLDER_CLASS = Provision(
         ),
     ),
     notes=(
-        "Trafficking permits usually answer non-compliance, so the five-year limb applies. Residence must be "
-        "as a permit holder without a break: a gap between permits, or leaving without leave to return "
-        "(IRPR 63(b)), restarts the clock. Version date reflects the addition of s. 35.1 (sanctions)."
+        "Trafficking permits usually answer non-compliance, so the five-year limb applies. Residence must be as a "
+        "permit holder without a break: a gap between permits, or leaving without leave to return (IRPR 63(b)), "
+        "restarts the clock. Version date reflects the addition of s. 35.1 (sanctions)."
     ),
 )
 
@@ -177,6 +177,7 @@ HUMANITARIAN_REQUEST_EXAMINABLE = Provision(
         unless(is_true(f.hc_request_already_pending, id="already", cite="IRPA 25(1.2)(a)")),
         unless(is_true(f.refugee_claim_pending_at_rpd_or_rad, id="refugee_pending", cite="IRPA 25(1.2)(b)")),
         any_of(
+            # Where there was never a claim, give a large number only when that is known.
             unless(
                 lt(
                     f.months_since_refused_withdrawn_or_abandoned_claim,
@@ -191,14 +192,13 @@ HUMANITARIAN_REQUEST_EXAMINABLE = Provision(
         unless(is_true(f.designated_foreign_national_in_bar_period, id="dfn", cite="IRPA 25(1.01)")),
     ),
     effect=(
-        "The request must be examined; relief itself is discretionary and weighs hardship and the best "
-        "interests of any child directly affected."
+        "The request must be examined; relief itself is discretionary and weighs hardship and the best interests "
+        "of any child directly affected."
     ),
     notes=(
-        "If the person never made a refugee claim, record months_since_refused_withdrawn_or_abandoned_claim "
-        "as a large number only when that is known to be so; leaving it unknown keeps the 12-month bar open. "
-        "Not available for ss. 34, 35, 35.1 and 37 inadmissibility (in Canada). Fees must be paid "
-        "(25(1.1))."
+        "If the person never made a refugee claim, record months_since_refused_withdrawn_or_abandoned_claim as a "
+        "large number only when that is known to be so; leaving it unknown keeps the 12-month bar open. Not "
+        "available for ss. 34, 35, 35.1 and 37 inadmissibility (in Canada). Fees must be paid (25(1.1))."
     ),
 )
 
@@ -232,11 +232,12 @@ VULNERABLE_WORKER_PERMIT = Provision(
     ),
     effect="An open work permit may be issued, fee-exempt; unauthorized work by the worker is disregarded.",
     notes=(
-        "Abuse covers physical, sexual, psychological and financial abuse (196.2). It is for people who "
-        "still hold status: a trafficked worker who has lost status needs the VTIP TRP instead."
+        "Abuse covers physical, sexual, psychological and financial abuse (196.2). It is for people who still "
+        "hold status: a trafficked worker who has lost status needs the VTIP TRP instead."
     ),
 )
 
+# Adverse. The section has no exception for victims of trafficking.
 REFUGEE_ONE_YEAR_INELIGIBILITY = Provision(
     id="ca.refugee.one_year_ineligibility",
     title="Refugee claim made more than a year after first entry is ineligible",

@@ -3,7 +3,7 @@ Trafficking into Canada under the Immigration and Refugee Protection Act.
 
 Authority: Immigration and Refugee Protection Act, S.C. 2001, c. 27, ss. 118 and 120.
     https://laws-lois.justice.gc.ca/eng/acts/I-2.5/section-118.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 28 June 2002.
 Not modelled: the aggravating factors of s. 121.
 
@@ -12,7 +12,6 @@ Not modelled: the aggravating factors of s. 121.
 >>> facts = {
 ...     "knowingly_organized_entry_into_canada": True,
 ...     "entry_by_abduction_fraud_deception_force_threat_or_coercion": True,
-...     "purpose_of_exploiting_or_facilitating_exploitation": False,
 ... }
 >>> tvs.decide("ca.irpa.trafficking", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
@@ -53,13 +52,12 @@ TRAFFICKING = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.knowingly_organized_entry_into_canada, id="organize", cite="IRPA 118(1), (2)"),
+        # No purpose of exploitation has to be proved.
         is_true(f.entry_by_abduction_fraud_deception_force_threat_or_coercion, id="means", cite="IRPA 118(1)"),
     ),
     effect=(
-        "Indictable offence: fine of up to 1,000,000 dollars, life imprisonment, or both. No exploitative "
-        "purpose need be proved."
+        "Indictable offence: fine of up to 1,000,000 dollars, life imprisonment, or both. No exploitative purpose "
+        "need be proved."
     ),
-    notes=(
-        "Transnational only. Organizing includes recruitment and transport, and, after entry, receipt or harbouring."
-    ),
+    notes="Transnational only. Organizing includes recruitment and transport, and, after entry, receipt or harbouring.",
 )

@@ -3,7 +3,7 @@ Manitoba: protection orders and the tort of trafficking.
 
 Authority: The Child Sexual Exploitation and Human Trafficking Act, C.C.S.M. c. C94.
     https://web2.gov.mb.ca/laws/statutes/ccsm/c094.php
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 30 April 2012.
 Not modelled: the respondent's application to set aside.
 
@@ -72,7 +72,7 @@ PROTECTION_ORDER = Provision(
         ),
         is_true(f.order_needed_without_delay, id="urgent", cite="C.C.S.M. c. C94, s. 6 (elements from memory)"),
     ),
-    effect=("Order, made without notice if so applied for, forbidding contact, following or coming near named places."),
+    effect="Order, made without notice if so applied for, forbidding contact, following or coming near named places.",
     durations=(
         Duration(
             what="term of the order, unless set longer",
@@ -83,10 +83,10 @@ PROTECTION_ORDER = Provision(
         ),
     ),
     notes=(
-        "The respondent may apply to set aside and bears the onus (s. 10); the order is not stayed meanwhile "
-        "(s. 10(2)). The 20-day limit for that application is from memory. Trafficking here means listed "
-        "acts done with force, threat, fraud, deception, intimidation, abuse of power or trust, or repeated "
-        "supply of a drug."
+        "The respondent may apply to set aside and bears the onus (s. 10); the order is not stayed meanwhile (s. "
+        "10(2)). The 20-day limit for that application is from memory. Trafficking here means listed acts done "
+        "with force, threat, fraud, deception, intimidation, abuse of power or trust, or repeated supply of a "
+        "drug."
     ),
 )
 

@@ -3,17 +3,13 @@ Immunity, duress, and charges that wait for a refugee claim.
 
 Authority: Criminal Code, ss. 17 and 286.5; R. v. Ryan, 2013 SCC 3; IRPA, s. 133.
     https://laws-lois.justice.gc.ca/eng/acts/C-46/section-286.5.html
-    Compared on 2026-11-22: of 7 citations, 3 text read, 2 known from a reliable account, 2 not read again.
+    Compared on 2026-11-22: of 7 citations, 3 read in the text, 2 known from a reliable account, 2 from memory.
 History: IRPA s. 133 since 28 June 2002; Ryan since 18 January 2013; own sexual services since 6 December 2014.
 Not modelled: nothing in Canadian law excuses a person because they were trafficked; that is why duress is here.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "offence_section_charged": "CC 286.2",
-...     "benefit_from_own_sexual_services": True,
-...     "charged_as_party_or_inchoate": False,
-... }
+>>> facts = {"offence_section_charged": "CC 286.2", "benefit_from_own_sexual_services": True}
 >>> tvs.decide("ca.np.own_sexual_services_immunity", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
@@ -99,6 +95,7 @@ DURESS_PARTY = Provision(
             )
         ),
         is_true(f.threat_of_death_or_bodily_harm, id="threat", cite="R. v. Ryan, 2013 SCC 3, para. 55"),
+        # The threat has to be made in order to have the offence done; fear of an abuser is not enough.
         is_true(f.compelled_to_commit_offence, id="compelled", cite="R. v. Ryan, 2013 SCC 3, paras. 2, 29-33"),
         is_true(
             f.reasonably_believed_threat_would_be_carried_out, id="belief", cite="R. v. Ryan, 2013 SCC 3, para. 55"
@@ -120,10 +117,9 @@ DURESS_PARTY = Provision(
     ),
     effect="Full defence: acquittal.",
     notes=(
-        "The threat must be made in order to force the offence: general fear of an abuser is not duress "
-        "(Ryan). The knowing-association limit is subjective, and is the usual obstacle for survivors said "
-        "to have joined a gang; someone trafficked into the group did not join it. Paragraph numbers of Ryan "
-        "are from memory."
+        "The threat must be made in order to force the offence: general fear of an abuser is not duress (Ryan). "
+        "The knowing-association limit is subjective, and is the usual obstacle for survivors said to have joined "
+        "a gang; someone trafficked into the group did not join it. Paragraph numbers of Ryan are from memory."
     ),
 )
 
@@ -170,8 +166,8 @@ DURESS_S17 = Provision(
     effect="The person is excused.",
     notes=(
         "The words requiring an immediate threat by someone present no longer apply (Ruzic): a trafficker's "
-        "threat against family abroad can count. Drug importation, theft and document offences are not on "
-        "the excluded list; robbery, arson, assault causing bodily harm and abduction are."
+        "threat against family abroad can count. Drug importation, theft and document offences are not on the "
+        "excluded list; robbery, arson, assault causing bodily harm and abduction are."
     ),
 )
 
@@ -186,6 +182,7 @@ IRPA_133_DEFERRAL = Provision(
     decision_maker="prosecutor",
     discretionary=False,
     when=all_of(
+        # Protects refugee claimants, not trafficked persons as such.
         is_true(f.has_claimed_refugee_protection, id="claim", cite="IRPA 133"),
         is_true(f.came_from_country_claim_is_against, id="origin", cite="IRPA 133"),
         is_true(
@@ -198,7 +195,7 @@ IRPA_133_DEFERRAL = Provision(
     ),
     effect="No charge may be laid while the claim is undecided, nor if protection is conferred.",
     notes=(
-        "A refused claim lifts the bar. It protects refugee claimants, not trafficked persons as such: "
-        "someone who holds a trafficking permit and made no claim is not covered."
+        "A refused claim lifts the bar. It protects refugee claimants, not trafficked persons as such: someone "
+        "who holds a trafficking permit and made no claim is not covered."
     ),
 )

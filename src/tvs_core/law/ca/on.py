@@ -3,7 +3,7 @@ Ontario: restraining orders, the tort of trafficking, and claims without a time 
 
 Authority: Prevention of and Remedies for Human Trafficking Act, 2017; Limitations Act, 2002, s. 16.
     https://www.ontario.ca/laws/statute/17p12
-    Compared on 2026-11-22: of 8 citations, 6 text read, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 8 citations, 6 read in the text, 1 known from a reliable account, 1 from memory.
 History: 2016 (limitation), 2017 (tort), 2018 (orders without notice), as amended on 3 June 2021.
 Not modelled: the days a respondent has to ask that an order made without notice be set aside.
 
@@ -11,9 +11,6 @@ Not modelled: the days a respondent has to ask that an order made without notice
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "applicant_is_victim_or_possible_victim": True,
-...     "applicant_has_lawful_custody_or_customary_care_of_child_victim": False,
-...     "applicant_acts_with_written_consent_in_form": False,
-...     "applicant_is_prescribed_person": False,
 ...     "respondent_resides_in_ontario": True,
 ...     "statutory_ground_for_order_shown": True,
 ... }
@@ -89,9 +86,7 @@ RESTRAINING_ORDER = Provision(
             f.statutory_ground_for_order_shown, id="ground", cite="S.O. 2017, c. 12, Sched. 2, s. 4 (text not seen)"
         ),
     ),
-    effect=(
-        "Order limiting what the respondent may do, where they may go and whom they may contact; police enforce it."
-    ),
+    effect="Order limiting what the respondent may do, where they may go and whom they may contact; police enforce it.",
     durations=(
         Duration(
             what="longest term of the order, renewable",
@@ -103,11 +98,11 @@ RESTRAINING_ORDER = Provision(
     ),
     fee=0,
     notes=(
-        "Human trafficking means conduct in Criminal Code 279.01 to 279.03; no charge or conviction is "
-        "needed (s. 1). A child is under 18 (s. 2). Possible victims may apply. The trafficking need not "
-        "have happened in Ontario. Only the opening sections, the table of contents and agency guidance were "
-        "read; check ss. 4 to 6 before relying on the ground. First version in force 2017-06-01 to "
-        "2021-06-02, without paragraph 4 and subsection (1.1)."
+        "Human trafficking means conduct in Criminal Code 279.01 to 279.03; no charge or conviction is needed (s. "
+        "1). A child is under 18 (s. 2). Possible victims may apply. The trafficking need not have happened in "
+        "Ontario. Only the opening sections, the table of contents and agency guidance were read; check ss. 4 to "
+        "6 before relying on the ground. First version in force 2017-06-01 to 2021-06-02, without paragraph 4 and "
+        "subsection (1.1)."
     ),
 )
 
@@ -140,8 +135,8 @@ RESTRAINING_ORDER_WITHOUT_NOTICE = Provision(
         is_true(f.immediate_or_imminent_danger, id="danger", cite="S.O. 2017, c. 12, Sched. 2, s. 6 (heading)"),
     ),
     effect=(
-        "Order made before the respondent is told; the respondent is served and may then ask to set it aside "
-        "or vary it."
+        "Order made before the respondent is told; the respondent is served and may then ask to set it aside or "
+        "vary it."
     ),
     not_modelled=("The number of days the respondent has was not seen; do not hard-code one.",),
 )
@@ -227,7 +222,6 @@ NO_LIMITATION = Provision(
     ),
     notes=(
         "Labour trafficking without assault or sexual misconduct is left to the basic two-year period and "
-        "discoverability. Position of trust matters for sexual misconduct (h.1), not for plain assault "
-        "(h.2)."
+        "discoverability. Position of trust matters for sexual misconduct (h.1), not for plain assault (h.2)."
     ),
 )

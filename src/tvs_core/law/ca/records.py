@@ -4,7 +4,7 @@ Criminal records: suspension and expungement.
 Authority: Criminal Records Act, R.S.C. 1985, c. C-47; Expungement of Historically Unjust Convictions Act, S.C.
     2018, c. 11.
     https://laws-lois.justice.gc.ca/eng/acts/C-47/section-4.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 13 March 2012 and 17 February 2023.
 Not modelled: good conduct and measurable benefit, which the Board weighs.
 
@@ -55,6 +55,7 @@ RECORD_SUSPENSION = Provision(
     decision_maker="Parole Board of Canada",
     discretionary=True,
     when=all_of(
+        # For older offences courts have applied the shorter periods of their time.
         is_true(f.current_record_suspension_periods_apply, id="current_rules", cite="S.C. 2012, c. 1, ss. 115, 161"),
         any_of(
             all_of(
@@ -103,10 +104,9 @@ RECORD_SUSPENSION = Provision(
     ),
     not_modelled=("Possession of cannabis has its own fee-free track (4(3.1)).",),
     notes=(
-        "For offences before 2012-03-13 courts have held that the earlier, shorter periods still govern "
-        "(P.H. v. Canada, 2020 FC 393, memory). Schedule 1 includes 279.011, 279.02(2), 286.1(2), 286.2(2) "
-        "and 286.3(2): a survivor convicted of procuring another child is shut out unless the 4(3) exception "
-        "is shown."
+        "For offences before 2012-03-13 courts have held that the earlier, shorter periods still govern (P.H. v. "
+        "Canada, 2020 FC 393, memory). Schedule 1 includes 279.011, 279.02(2), 286.1(2), 286.2(2) and 286.3(2): a "
+        "survivor convicted of procuring another child is shut out unless the 4(3) exception is shown."
     ),
 )
 
@@ -128,6 +128,7 @@ EXPUNGEMENT_BAWDY_HOUSE = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.conviction_listed_in_expungement_schedule_item_7, id="listed", cite="S.C. 2018, c. 11, Sch. item 7"),
+        # Not drafted for people who were sold in a brothel.
         is_true(f.bawdy_house_for_indecency_not_prostitution, id="indecency", cite="SOR/2023-29, s. 2(a)"),
         is_true(f.consensual_sexual_activity_at_place, id="consensual", cite="SOR/2023-29, s. 2(a)"),
         unless(is_true(f.exchanged_money_for_sexual_services_there, id="money", cite="SOR/2023-29, s. 2(b)")),

@@ -3,14 +3,14 @@ Victim impact statements and restitution.
 
 Authority: Criminal Code, ss. 722 and 737.1 to 741.
     https://laws-lois.justice.gc.ca/eng/acts/C-46/section-722.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: bodily and psychological harm since 25 November 2005; the rest since 23 July 2015.
 Not modelled: the amount.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"offender_convicted_or_discharged": True, "impact_statement_prepared_and_filed": True}
->>> tvs.decide("ca.vis", facts, as_of=date(2026, 11, 22))
+>>> facts = {"offender_convicted_or_discharged": True}
+>>> tvs.decide("ca.restitution.duty_to_consider", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
 
@@ -51,8 +51,8 @@ VICTIM_IMPACT_STATEMENT = Provision(
         is_true(f.impact_statement_prepared_and_filed, id="statement", cite="Criminal Code 722(1), (4)"),
     ),
     effect=(
-        "The court must consider it, and on request let the victim present it with a support person, by "
-        "screen or video link, or in another suitable way."
+        "The court must consider it, and on request let the victim present it with a support person, by screen or "
+        "video link, or in another suitable way."
     ),
 )
 
@@ -70,8 +70,8 @@ DUTY_TO_CONSIDER = Provision(
         is_true(f.offender_convicted_or_discharged, id="outcome", cite="Criminal Code 737.1(1)"),
     ),
     effect=(
-        "The court must consider restitution, ask whether victims had the chance to seek it, and give "
-        "reasons if a victim's request is not granted."
+        "The court must consider restitution, ask whether victims had the chance to seek it, and give reasons if "
+        "a victim's request is not granted."
     ),
     notes="Form 34.1. Consideration is mandatory; the order is not.",
 )
@@ -93,6 +93,7 @@ BODILY_OR_PSYCHOLOGICAL_HARM = Provision(
     when=all_of(
         is_true(f.offender_convicted_or_discharged, id="outcome", cite="Criminal Code 738(1)"),
         is_true(f.bodily_or_psychological_harm_from_offence, id="harm", cite="Criminal Code 738(1)(b)"),
+        # Pecuniary loss only; pain and suffering need a civil claim.
         is_true(f.pecuniary_loss_readily_ascertainable, id="amount", cite="Criminal Code 738(1)(b)"),
     ),
     effect=(
@@ -100,8 +101,8 @@ BODILY_OR_PSYCHOLOGICAL_HARM = Provision(
     ),
     notes=(
         "Only pecuniary loss: pain and suffering needs a civil claim. Inability to pay does not bar an order "
-        "(739.1). Restitution comes before forfeiture and fines (740). Psychological harm was added by S.C. "
-        "2005, c. 43, s. 7; the ability-to-pay rule dates from 2015-07-23."
+        "(739.1). Restitution comes before forfeiture and fines (740). Psychological harm was added by S.C. 2005, "
+        "c. 43, s. 7; the ability-to-pay rule dates from 2015-07-23."
     ),
 )
 
@@ -122,5 +123,5 @@ ENFORCEMENT = Provision(
     when=all_of(
         is_true(f.restitution_amount_unpaid_by_due_date, id="unpaid", cite="Criminal Code 741(1)"),
     ),
-    effect=("The beneficiary may file the order and enforce the unpaid amount as a civil judgment anywhere in Canada."),
+    effect="The beneficiary may file the order and enforce the unpaid amount as a civil judgment anywhere in Canada.",
 )

@@ -3,7 +3,7 @@ Saskatchewan: protection orders.
 
 Authority: The Protection from Human Trafficking Act.
     https://www.saskatchewan.ca/government/news-and-media/2022/april/25/new-legislation-to-protect-victims-of-human-trafficking-in-effect
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 20 April 2022.
 Not modelled: the civil claim that the Act also gives.
 
@@ -54,9 +54,7 @@ PROTECTION_ORDER = Provision(
             cite="The Protection from Human Trafficking Act (text not seen)",
         ),
     ),
-    effect=(
-        "Order stopping all contact; fines, licence suspension or jail for breach; a civil claim is also available."
-    ),
+    effect="Order stopping all contact; fines, licence suspension or jail for breach; a civil claim is also available.",
     notes=(
         "Applicants: the victim, or the victim helped by a shelter worker, medical professional or other "
         "prescribed person."

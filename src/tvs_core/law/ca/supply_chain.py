@@ -3,7 +3,7 @@ Reports on forced and child labour in supply chains.
 
 Authority: Fighting Against Forced Labour and Child Labour in Supply Chains Act, S.C. 2023, c. 9.
     https://laws-lois.justice.gc.ca/eng/acts/F-10.6/
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 1 January 2024.
 Not modelled: how assets, revenue and employees are counted.
 
@@ -11,9 +11,8 @@ Not modelled: how assets, revenue and employees are counted.
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "produces_or_imports_goods": True,
-...     "listed_on_canadian_exchange": True,
 ...     "business_place_or_assets_in_canada": True,
-...     "size_conditions_met_count": 0,
+...     "size_conditions_met_count": 2,
 ... }
 >>> tvs.decide("ca.supply_chain.reporting_entity", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
@@ -43,7 +42,7 @@ REPORTING_ENTITY = Provision(
     jurisdiction="CA",
     authority=(
         primary(
-            ("Fighting Against Forced Labour and Child Labour in Supply Chains Act, S.C. 2023, c. 9, ss. 2, 9, 11"),
+            "Fighting Against Forced Labour and Child Labour in Supply Chains Act, S.C. 2023, c. 9, ss. 2, 9, 11",
             "https://laws-lois.justice.gc.ca/eng/acts/F-10.6/",
         ),
     ),
@@ -57,6 +56,7 @@ REPORTING_ENTITY = Provision(
             is_true(f.listed_on_canadian_exchange, id="listed", cite="S.C. 2023, c. 9, s. 2 (entity (a))"),
             all_of(
                 is_true(f.business_place_or_assets_in_canada, id="presence", cite="S.C. 2023, c. 9, s. 2 (entity (b))"),
+                # Two of the three size conditions.
                 ge(f.size_conditions_met_count, 2, id="size", cite="S.C. 2023, c. 9, s. 2 (entity (b)(i)-(iii))"),
             ),
         ),
@@ -72,8 +72,7 @@ REPORTING_ENTITY = Provision(
         ),
     ),
     notes=(
-        "Size conditions (two of three, in at least one of the two last years): 20 million dollars in "
-        "assets, 40 million in revenue, 250 employees on average. The Act reuses the safety-based idea of "
-        "forced labour."
+        "Size conditions (two of three, in at least one of the two last years): 20 million dollars in assets, 40 "
+        "million in revenue, 250 employees on average. The Act reuses the safety-based idea of forced labour."
     ),
 )

@@ -3,15 +3,14 @@ Testimonial aids and publication bans.
 
 Authority: Criminal Code, ss. 486.1 to 486.4 and 715.1.
     https://laws-lois.justice.gc.ca/eng/acts/C-46/section-486.1.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: as amended on 23 July 2015 and 26 October 2023.
 Not modelled: the factors a judge weighs for witnesses who are not entitled to an aid.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "age_at_hearing_years": 30,
-...     "witness_has_mental_or_physical_disability": True,
+...     "age_at_hearing_years": 17,
 ...     "application_made_by_prosecutor_or_witness": True,
 ...     "order_would_interfere_with_administration_of_justice": False,
 ... }
@@ -130,12 +129,12 @@ OUTSIDE_COURTROOM_MANDATORY = Provision(
         ),
     ),
     effect=(
-        "The court must order testimony outside the court room or behind a device; the accused, judge and "
-        "jury must be able to watch (486.2(5))."
+        "The court must order testimony outside the court room or behind a device; the accused, judge and jury "
+        "must be able to watch (486.2(5))."
     ),
     notes=(
-        "The disability limb is narrower than in 486.1(1): the disability must be one that may make "
-        "communicating evidence hard."
+        "The disability limb is narrower than in 486.1(1): the disability must be one that may make communicating "
+        "evidence hard."
     ),
 )
 
@@ -197,6 +196,7 @@ NO_PERSONAL_CROSS_LISTED_OFFENCES = Provision(
     decision_maker="judge or justice",
     discretionary=False,
     when=all_of(
+        # Trafficking is not on this list.
         is_true(f.charge_is_264_271_272_or_273, id="listed", cite="Criminal Code 486.3(2)"),
         is_true(f.witness_is_victim, id="victim", cite="Criminal Code 486.3(2)"),
         is_true(f.application_made_by_prosecutor_or_witness, id="application", cite="Criminal Code 486.3(2)"),
@@ -204,8 +204,8 @@ NO_PERSONAL_CROSS_LISTED_OFFENCES = Provision(
     ),
     effect="Order made and counsel appointed to cross-examine.",
     notes=(
-        "Trafficking (279.01) is not in this list: an adult survivor in a case charged only as trafficking "
-        "relies on the discretionary 486.3(3)."
+        "Trafficking (279.01) is not in this list: an adult survivor in a case charged only as trafficking relies "
+        "on the discretionary 486.3(3)."
     ),
 )
 
@@ -220,6 +220,7 @@ RECORDED_STATEMENT_UNDER_18 = Provision(
     decision_maker="judge",
     discretionary=False,
     when=all_of(
+        # Age at the offence, not at trial: a survivor now 22 may still use it.
         lt(f.age_at_incident_years, 18, id="under_18", cite="Criminal Code 715.1(1)"),
         is_true(f.recording_made_within_reasonable_time, id="timely", cite="Criminal Code 715.1(1)"),
         is_true(f.witness_adopts_recording, id="adopted", cite="Criminal Code 715.1(1)"),
@@ -258,8 +259,8 @@ PUBLICATION_BAN_MANDATORY = Provision(
     ),
     effect="The court must ban publication of anything that could identify the victim or witness.",
     notes=(
-        "Listed offences include 279.01 to 279.03 and 286.1 to 286.3. Since 2023-10-26 the court must ask "
-        "whether the victim wishes the ban, and the victim may have it varied or revoked (486.51)."
+        "Listed offences include 279.01 to 279.03 and 286.1 to 286.3. Since 2023-10-26 the court must ask whether "
+        "the victim wishes the ban, and the victim may have it varied or revoked (486.51)."
     ),
 )
 
@@ -279,6 +280,7 @@ PUBLICATION_BAN_OWN_STORY = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.order_in_force_protects_person, id="protected", cite="Criminal Code 486.4(4)(b)"),
+        # The survivor's own disclosure is never a breach.
         is_true(f.disclosure_only_about_self, id="own", cite="Criminal Code 486.4(4)(b)"),
         unless(
             is_true(
@@ -290,7 +292,7 @@ PUBLICATION_BAN_OWN_STORY = Provision(
     ),
     effect="The ban does not apply to that disclosure, in any forum and for any purpose.",
     notes=(
-        "Start date is Royal Assent of S.C. 2023, c. 28 (memory for the day). Case-management software must "
-        "not treat the survivor's own disclosure as a breach."
+        "Start date is Royal Assent of S.C. 2023, c. 28 (memory for the day). Case-management software must not "
+        "treat the survivor's own disclosure as a breach."
     ),
 )

@@ -3,7 +3,7 @@ The temporary resident permit for victims of trafficking in persons.
 
 Authority: Immigration and Refugee Protection Act, s. 24; Ministerial Instructions 81 (MI81).
     https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/other-goals/mi-htv.html
-    Compared on 2026-11-22: of 11 citations, 10 text read, 1 not read again.
+    Compared on 2026-11-22: of 11 citations, 10 read in the text, 1 from memory.
 History: Ministerial Instructions of 19 June 2007; MI81 since 4 February 2025.
 Not modelled: whether an officer may act without a request where the person is barred from making one.
 
@@ -87,8 +87,8 @@ INITIAL_2007 = Provision(
         ),
     ),
     effect=(
-        "Permit for reflection, recovery, escape from traffickers' influence, or another purpose that "
-        "protects the person."
+        "Permit for reflection, recovery, escape from traffickers' influence, or another purpose that protects "
+        "the person."
     ),
     durations=(
         Duration(
@@ -97,9 +97,9 @@ INITIAL_2007 = Provision(
     ),
     not_required=("cooperates_with_authorities",),
     notes=(
-        "Day of commencement in June 2007 is from memory; the earlier 2006 instructions allowed 120 days. "
-        "The criteria are signs to look for and were written as an inclusive list, so the any-group is the "
-        "practical floor. The 24(4) bar dates from 2012."
+        "Day of commencement in June 2007 is from memory; the earlier 2006 instructions allowed 120 days. The "
+        "criteria are signs to look for and were written as an inclusive list, so the any-group is the practical "
+        "floor. The 24(4) bar dates from 2012."
     ),
 )
 
@@ -131,7 +131,9 @@ INITIAL = Provision(
             id="in_canada",
             cite="MI81, objective (victims in Canada, or whose trafficking involved crossing into Canada)",
         ),
+        # Someone who still has valid status does not qualify under 24(1).
         is_true(f.inadmissible_or_noncompliant, id="out_of_status", cite="IRPA 24(1)"),
+        # A first look is enough, and no report, cooperation or testimony.
         is_true(
             f.officer_finds_may_be_trafficking_victim,
             id="may_be_victim",
@@ -141,6 +143,7 @@ INITIAL = Provision(
         unless(
             all_of(
                 is_true(f.refugee_claim_rejected_withdrawn_or_abandoned, id="failed_claim", cite="IRPA 24(4)"),
+                # Twelve months from the last negative decision, counted in whole months.
                 lt(f.months_since_last_negative_refugee_decision, 12, id="under_12_months", cite="IRPA 24(4)"),
             )
         ),
@@ -154,8 +157,8 @@ INITIAL = Provision(
         unless(is_true(f.designated_foreign_national_in_bar_period, id="dfn", cite="IRPA 24(5), (6)")),
     ),
     effect=(
-        "Temporary resident status under a permit; the holder may apply for an open work or study permit and "
-        "has Interim Federal Health Program cover."
+        "Temporary resident status under a permit; the holder may apply for an open work or study permit and has "
+        "Interim Federal Health Program cover."
     ),
     durations=(
         Duration(
@@ -176,12 +179,12 @@ INITIAL = Provision(
     fee=0,
     not_required=("cooperates_with_authorities",),
     notes=(
-        "No duty to report, cooperate or testify. Referral by police or an NGO, or the person may come "
-        "forward alone; an officer may interview. People who still have valid status do not qualify under "
-        "24(1) (Lorenzo v. MCI, 2016 FC 37): file before status is lost only with advice. The bars in "
-        "24(3.1) to (5) stop the person from requesting a permit; whether an officer may act without a "
-        "request was not verified. A permit can be cancelled at any time (24(1)) and ends if the holder "
-        "leaves without leave to return (IRPR 63(b))."
+        "No duty to report, cooperate or testify. Referral by police or an NGO, or the person may come forward "
+        "alone; an officer may interview. People who still have valid status do not qualify under 24(1) (Lorenzo "
+        "v. MCI, 2016 FC 37): file before status is lost only with advice. The bars in 24(3.1) to (5) stop the "
+        "person from requesting a permit; whether an officer may act without a request was not verified. A permit "
+        "can be cancelled at any time (24(1)) and ends if the holder leaves without leave to return (IRPR "
+        "63(b))."
     ),
 )
 
@@ -217,7 +220,7 @@ SUBSEQUENT = Provision(
     durations=(Duration(what="longest validity", value=3, unit="years", start="date of validity", cite="IRPR 63(d)"),),
     factors=(
         Particular(
-            text=("whether it is reasonably safe and possible to return to and rebuild life in the home country"),
+            text="whether it is reasonably safe and possible to return to and rebuild life in the home country",
             cite="2007 MI, para. 2 (memory)",
         ),
         Particular(
@@ -284,8 +287,8 @@ FEE_EXEMPTION = Provision(
     ),
     effect="No fee for an initial or new temporary resident permit, work permit, study permit, or biometrics.",
     notes=(
-        "Before 2025-02-04 the waiver covered only the first permit and the work permit issued with it "
-        "(memory). Permanent residence fees are not waived: a request under s. 25(1) is examined only once "
-        "the fees are paid (25(1.1))."
+        "Before 2025-02-04 the waiver covered only the first permit and the work permit issued with it (memory). "
+        "Permanent residence fees are not waived: a request under s. 25(1) is examined only once the fees are "
+        "paid (25(1.1))."
     ),
 )

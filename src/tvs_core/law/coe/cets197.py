@@ -3,20 +3,18 @@ The Council of Europe Convention on Action against Trafficking in Human Beings.
 
 Authority: CETS No 197 (Warsaw, 2005), arts. 4 to 30.
     https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=197
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 1 February 2008, never amended.
 Not modelled: lengths and procedures that the Convention leaves to national law.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "trafficking_acts": ["recruitment"],
-...     "trafficking_means": [],
-...     "age_at_victimization_years": 17,
-...     "exploitation_purposes": ["forced_labour_or_services"],
-...     "other_exploitation_recognised_in_national_law": False,
+...     "reasonable_grounds_victim": True,
+...     "public_order_ground_prevents_period": False,
+...     "victim_status_claimed_improperly": False,
 ... }
->>> tvs.decide("coe.cets197.definition", facts, as_of=date(2026, 11, 1))
+>>> tvs.decide("coe.cets197.recovery_period", facts, as_of=date(2008, 2, 1))
 <Verdict.MET>
 """
 
@@ -123,12 +121,12 @@ DEFINITION = Provision(
         ),
     ),
     effect=(
-        "The conduct is trafficking in human beings and the person is a victim (Art 4(e)); no formal "
-        "decision is needed for that status."
+        "The conduct is trafficking in human beings and the person is a victim (Art 4(e)); no formal decision is "
+        "needed for that status."
     ),
     notes=(
-        "Same three elements as Palermo, but Art 2 covers every form, whether or not transnational or linked "
-        "with organised crime. ECtHR (GC), S.M. v Croatia reads ECHR Art 4 in the same way."
+        "Same three elements as Palermo, but Art 2 covers every form, whether or not transnational or linked with "
+        "organised crime. ECtHR (GC), S.M. v Croatia reads ECHR Art 4 in the same way."
     ),
 )
 
@@ -150,6 +148,7 @@ NON_REMOVAL = Provision(
     standard_of_proof="reasonable grounds to believe",
     when=all_of(
         is_true(f.reasonable_grounds_victim, id="reasonable_grounds", cite="CETS 197 Art 10(2)"),
+        # Unlike the recovery period, there is no public-order exception.
         is_false(f.identification_process_completed, id="not_finished", cite="CETS 197 Art 10(2)"),
     ),
     effect="The person may not be removed from the territory, and receives the assistance of Art 12(1)-(2).",
@@ -179,13 +178,14 @@ AGE_PRESUMPTION = Provision(
             is_true(f.is_recognized_victim, id="victim", cite="CETS 197 Art 10(3)"),
             is_true(f.reasonable_grounds_victim, id="presumed_victim", cite="CETS 197 Arts 10(2)-(3)"),
         ),
+        # A presumed child and a recorded date of birth are two different things.
         is_false(f.age_verified, id="uncertain", cite="CETS 197 Art 10(3)"),
         is_true(f.reasons_to_believe_child, id="reasons", cite="CETS 197 Art 10(3)"),
     ),
     effect="The person is presumed to be a child and is given special protection measures until age is verified.",
     notes=(
-        "Once age is reliably established the presumption falls away and the real age governs. Software must "
-        "keep 'presumed child' apart from a recorded date of birth."
+        "Once age is reliably established the presumption falls away and the real age governs. Software must keep "
+        "'presumed child' apart from a recorded date of birth."
     ),
 )
 
@@ -210,8 +210,8 @@ UNACCOMPANIED_CHILD = Provision(
     ),
     effect=(
         "Representation by a legal guardian, organisation or authority acting in the child's best interests; "
-        "steps to establish identity and nationality; every effort to find the family when that is in the "
-        "child's best interests."
+        "steps to establish identity and nationality; every effort to find the family when that is in the child's "
+        "best interests."
     ),
     notes="Tracing is not automatic: the family may be involved in the trafficking.",
 )
@@ -286,14 +286,15 @@ ASSISTANCE_BASIC = Provision(
     verified_on=date(2026, 11, 22),
     standard_of_proof="reasonable grounds to believe",
     when=any_of(
+        # Residence and cooperation are no conditions at this tier.
         is_true(f.reasonable_grounds_victim, id="presumed", cite="CETS 197 Arts 10(2), 13(2)"),
         is_true(f.is_recognized_victim, id="recognised", cite="CETS 197 Art 12(1)"),
     ),
     effect=(
-        "At least: subsistence through appropriate and secure accommodation and psychological and material "
-        "help; emergency medical treatment; translation and interpretation; counselling and information in a "
-        "language the person understands; help to be heard in criminal proceedings; education for children; "
-        "account taken of safety. Consensual and informed."
+        "At least: subsistence through appropriate and secure accommodation and psychological and material help; "
+        "emergency medical treatment; translation and interpretation; counselling and information in a language "
+        "the person understands; help to be heard in criminal proceedings; education for children; account taken "
+        "of safety. Consensual and informed."
     ),
     notes=(
         "Immigration status is irrelevant at this tier. Longer-term tier: "
@@ -370,8 +371,8 @@ ASSISTANCE_CONDITION_UNLAWFUL = Provision(
         is_true(f.assistance_refused_for_unwillingness_to_cooperate, id="refused_for_that", cite="CETS 197 Art 12(6)"),
     ),
     effect=(
-        "The refusal is contrary to the Convention: assistance must not be conditional on willingness to act "
-        "as a witness."
+        "The refusal is contrary to the Convention: assistance must not be conditional on willingness to act as a "
+        "witness."
     ),
     notes="Residence permits may lawfully be tied to cooperation (Art 14(1)(b)); assistance may not.",
 )
@@ -414,12 +415,12 @@ RECOVERY_PERIOD = Provision(
         ),
     ),
     notes=(
-        "Not conditional on cooperation and open to all presumed victims. Thirty days is a floor; national "
-        "law may give more (store the national length in the national provision). Investigation may go on "
-        "meanwhile."
+        "Not conditional on cooperation and open to all presumed victims. Thirty days is a floor; national law "
+        "may give more (store the national length in the national provision). Investigation may go on meanwhile."
     ),
 )
 
+# Uses the floor of thirty days only: not met does not mean that removal is allowed.
 REMOVAL_BARRED_DURING_RECOVERY = Provision(
     id="coe.cets197.removal_barred_during_recovery",
     title="Removal on this date is barred by the minimum recovery period",
@@ -476,6 +477,7 @@ RESIDENCE_PERMIT = Provision(
         is_true(f.is_recognized_victim, id="victim", cite="CETS 197 Art 14(1)"),
         any_of(
             all_of(
+                # Each Party uses at least one of the two grounds.
                 is_true(
                     f.party_uses_personal_situation_ground,
                     id="party_a",
@@ -493,11 +495,11 @@ RESIDENCE_PERMIT = Provision(
             ),
         ),
     ),
-    effect=("A renewable residence permit, without prejudice to asylum; other applications must take it into account."),
+    effect="A renewable residence permit, without prejudice to asylum; other applications must take it into account.",
     not_modelled=("Length is left to national law.",),
     notes=(
-        "Each Party must use at least one ground. The person must be a victim, not only a presumed victim. "
-        "Child victims: coe.cets197.residence_permit_child."
+        "Each Party must use at least one ground. The person must be a victim, not only a presumed victim. Child "
+        "victims: coe.cets197.residence_permit_child."
     ),
 )
 
@@ -522,8 +524,8 @@ RESIDENCE_PERMIT_CHILD = Provision(
         is_true(f.stay_in_best_interests_of_child, id="best_interests", cite="CETS 197 Art 14(2)"),
     ),
     effect=(
-        "Permit issued, and renewed where appropriate, in line with the best interests of the child; "
-        "cooperation is not a condition."
+        "Permit issued, and renewed where appropriate, in line with the best interests of the child; cooperation "
+        "is not a condition."
     ),
 )
 
@@ -547,8 +549,8 @@ INFORMATION_AND_LEGAL_AID = Provision(
         is_true(f.is_recognized_victim, id="recognised", cite="CETS 197 Art 15(1)-(2)"),
     ),
     effect=(
-        "Information on proceedings in a language the person understands from first contact; a right to "
-        "legal assistance and to free legal aid on the conditions set by national law."
+        "Information on proceedings in a language the person understands from first contact; a right to legal "
+        "assistance and to free legal aid on the conditions set by national law."
     ),
 )
 
@@ -575,8 +577,8 @@ COMPENSATION = Provision(
         is_true(f.damage_suffered, id="damage", cite="CETS 197 Art 15(3)"),
     ),
     effect=(
-        "A right to compensation from the perpetrators; the State guarantees compensation on the conditions "
-        "of its law, for instance through a fund or social programmes fed by confiscated assets (Art 23)."
+        "A right to compensation from the perpetrators; the State guarantees compensation on the conditions of "
+        "its law, for instance through a fund or social programmes fed by confiscated assets (Art 23)."
     ),
     notes=(
         "Stronger than Palermo Art 6(6). The person's own irregular entry or work does not defeat the claim "
@@ -584,6 +586,7 @@ COMPENSATION = Provision(
     ),
 )
 
+# Met means that the return meets the standard, not that the person has to return.
 RETURN_CONDITIONS = Provision(
     id="coe.cets197.return_conditions",
     title="Conditions for returning a victim",
@@ -605,8 +608,8 @@ RETURN_CONDITIONS = Provision(
         is_true(f.return_accounts_for_status_of_proceedings, id="proceedings", cite="CETS 197 Art 16(2)"),
     ),
     effect=(
-        "The return meets the Convention's standard; it shall preferably be voluntary and supported by "
-        "contacts and reintegration programmes."
+        "The return meets the Convention's standard; it shall preferably be voluntary and supported by contacts "
+        "and reintegration programmes."
     ),
     notes="For children also coe.cets197.child_return_barred. Art 40(4) saves non-refoulement.",
 )
@@ -628,12 +631,13 @@ CHILD_RETURN_BARRED = Provision(
     when=all_of(
         is_true(f.is_trafficking_victim, id="victim", cite="CETS 197 Art 16(7)"),
         is_true(f.is_child, id="child", cite="CETS 197 Art 16(7)"),
+        # Without an assessment this is unknown, and no return is supported.
         is_false(f.return_in_best_interests_of_child, id="not_best", cite="CETS 197 Art 16(7)"),
     ),
     effect="The child must not be returned.",
     notes=(
-        "The question must follow a risk and security assessment; with no assessment the fact is unknown and "
-        "no return decision is supported."
+        "The question must follow a risk and security assessment; with no assessment the fact is unknown and no "
+        "return decision is supported."
     ),
 )
 
@@ -656,14 +660,15 @@ NON_PUNISHMENT = Provision(
     when=all_of(
         is_true(f.is_trafficking_victim, id="victim", cite="CETS 197 Art 26; Art 4(e)"),
         is_true(f.involved_in_unlawful_activity, id="involved", cite="CETS 197 Art 26"),
+        # No offence is excluded, and no direct link is asked for besides the compulsion.
         is_true(f.compelled_to_commit_offence, id="compelled", cite="CETS 197 Art 26"),
     ),
     effect="National law must allow penalties not to be imposed, to the extent of the compulsion.",
     notes=(
-        "Covers all unlawful activities, criminal or not. Not an immunity from prosecution by its own words, "
-        "but see coe.echr.art4.prosecution_breach. No offence is excluded. For children no means of "
-        "coercion is needed for trafficking (Art 4(c)), so being used in the activity in the course of "
-        "exploitation is treated as compulsion (V.C.L. and A.N., para 158-161)."
+        "Covers all unlawful activities, criminal or not. Not an immunity from prosecution by its own words, but "
+        "see coe.echr.art4.prosecution_breach. No offence is excluded. For children no means of coercion is "
+        "needed for trafficking (Art 4(c)), so being used in the activity in the course of exploitation is "
+        "treated as compulsion (V.C.L. and A.N., para 158-161)."
     ),
 )
 
@@ -682,6 +687,7 @@ EX_OFFICIO = Provision(
     in_force=since("2008-02-01"),
     verified_on=date(2026, 11, 22),
     when=all_of(
+        # Whether the victim has reported does not matter.
         is_true(f.offence_committed_at_least_partly_on_territory, id="territory", cite="CETS 197 Art 27(1)"),
     ),
     effect="Investigation and prosecution must not be made to depend on a report or accusation by the victim.",
@@ -707,8 +713,8 @@ COMPLAINT_IN_STATE_OF_RESIDENCE = Provision(
         is_true(f.offence_in_party_other_than_residence, id="abroad", cite="CETS 197 Art 27(2)"),
     ),
     effect=(
-        "The person may complain to the authorities of the State of residence, which pass it on without "
-        "delay if they lack competence."
+        "The person may complain to the authorities of the State of residence, which pass it on without delay if "
+        "they lack competence."
     ),
 )
 
@@ -731,8 +737,8 @@ NGO_SUPPORT = Provision(
         is_true(f.victim_consents_to_support, id="consent", cite="CETS 197 Art 27(3)"),
     ),
     effect=(
-        "The organisation must have the possibility to assist or support the person in criminal proceedings "
-        "for trafficking, on the conditions of national law."
+        "The organisation must have the possibility to assist or support the person in criminal proceedings for "
+        "trafficking, on the conditions of national law."
     ),
 )
 
@@ -762,9 +768,9 @@ PROTECTION_FROM_RETALIATION = Provision(
         ),
     ),
     effect=(
-        "Effective and appropriate protection, in particular during and after investigation and prosecution: "
-        "for example physical protection, relocation, change of identity, help in finding work; special "
-        "measures for children."
+        "Effective and appropriate protection, in particular during and after investigation and prosecution: for "
+        "example physical protection, relocation, change of identity, help in finding work; special measures for "
+        "children."
     ),
     notes="A victim need not be a witness. Family and support organisations: when necessary.",
 )

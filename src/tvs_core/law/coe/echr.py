@@ -3,7 +3,7 @@ Article 4 of the European Convention on Human Rights: what it forbids and what S
 
 Authority: ECHR art. 4, as read by the European Court of Human Rights.
     https://www.echr.coe.int/documents/d/echr/convention_ENG
-    Compared on 2026-11-22: of 9 citations, 1 text read, 8 known from a reliable account.
+    Compared on 2026-11-22: of 9 citations, 1 read in the text, 8 known from a reliable account.
 History: the article since 3 September 1953; each duty is dated by the judgment that stated it, and reaches back in
     time.
 Not modelled: the burden a measure puts on the authorities, which is part of what is appropriate.
@@ -11,15 +11,12 @@ Not modelled: the burden a measure puts on the authorities, which is part of wha
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "work_or_service_exacted": True,
-...     "menace_of_penalty": True,
-...     "offered_self_voluntarily": False,
-...     "work_in_ordinary_course_of_detention": False,
-...     "service_of_military_character": False,
-...     "emergency_work": False,
-...     "normal_civic_obligation_work": False,
+...     "prosecuted": True,
+...     "credible_suspicion_of_trafficking": True,
+...     "authorities_knew_or_ought_to_have_known": True,
+...     "assessed_by_qualified_person_before_prosecution_decision": False,
 ... }
->>> tvs.decide("coe.echr.art4.forced_labour", facts, as_of=date(2026, 11, 1))
+>>> tvs.decide("coe.echr.art4.prosecution_breach", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
 
@@ -69,6 +66,7 @@ ART4_FORCED_LABOUR = Provision(
         is_true(f.menace_of_penalty, id="menace", cite="Siliadin paras 116-118"),
         is_false(f.offered_self_voluntarily, id="involuntary", cite="Chowdury paras 96-97"),
         unless(
+            # Drawn otherwise than in Convention No 29: no court conviction is needed here.
             is_true(f.work_in_ordinary_course_of_detention, id="detention", cite="ECHR Art 4(3)(a)"),
             is_true(f.service_of_military_character, id="military", cite="ECHR Art 4(3)(b)"),
             is_true(f.emergency_work, id="emergency", cite="ECHR Art 4(3)(c)"),
@@ -77,9 +75,9 @@ ART4_FORCED_LABOUR = Provision(
     ),
     effect="The work falls under Art 4(2); States owe the positive obligations below.",
     notes=(
-        "Differs from C29: detention work needs no court conviction but must be in the ordinary course of "
-        "lawful detention; substitute civilian service is covered; no communal-service exception. "
-        "Restriction of movement is not an element (Chowdury)."
+        "Differs from C29: detention work needs no court conviction but must be in the ordinary course of lawful "
+        "detention; substitute civilian service is covered; no communal-service exception. Restriction of "
+        "movement is not an element (Chowdury)."
     ),
 )
 
@@ -122,7 +120,7 @@ ART4_OPERATIONAL_DUTY_BREACH = Provision(
             "https://www.bailii.org/eu/cases/ECHR/2010/22.html",
         ),
         secondary(
-            ("Chowdury v Greece paras 110-115; V.C.L. and A.N. v UK (77587/12, 74603/12, 16 Feb 2021) paras 152-153"),
+            "Chowdury v Greece paras 110-115; V.C.L. and A.N. v UK (77587/12, 74603/12, 16 Feb 2021) paras 152-153",
             "https://www.bailii.org/eu/cases/ECHR/2021/132.html",
         ),
     ),
@@ -164,8 +162,8 @@ ART4_INVESTIGATION_DUTY_BREACH = Provision(
     ),
     effect="Article 4 is breached in its procedural limb.",
     notes=(
-        "No complaint by the victim is needed. Only significant shortcomings, capable of undermining the "
-        "outcome, count. Includes cooperation with other States."
+        "No complaint by the victim is needed. Only significant shortcomings, capable of undermining the outcome, "
+        "count. Includes cooperation with other States."
     ),
 )
 
@@ -189,6 +187,7 @@ ART4_PROSECUTION_BREACH = Provision(
         is_true(f.credible_suspicion_of_trafficking, id="suspicion", cite="V.C.L. para 160"),
         is_true(f.authorities_knew_or_ought_to_have_known, id="knowledge", cite="V.C.L. para 160"),
         any_of(
+            # Either failure is enough: no assessment, or departing from it without clear reasons.
             is_false(
                 f.assessed_by_qualified_person_before_prosecution_decision,
                 id="no_assessment",
@@ -203,14 +202,14 @@ ART4_PROSECUTION_BREACH = Provision(
         ),
     ),
     effect=(
-        "The prosecution is at odds with the duty to protect; it may also make the trial unfair (Art 6(1)), "
-        "and a guilty plea given without full awareness is no waiver."
+        "The prosecution is at odds with the duty to protect; it may also make the trial unfair (Art 6(1)), and a "
+        "guilty plea given without full awareness is no waiver."
     ),
     notes=(
-        "There is no general ban on prosecuting victims. The assessment must apply the international "
-        "definition, and for a child must not look for force or coercion. The prosecutor is not bound by the "
-        "assessment but needs clear reasons consistent with the definition. Pinpoints are from memory; the "
-        "holding was seen in the Court's legal summary."
+        "There is no general ban on prosecuting victims. The assessment must apply the international definition, "
+        "and for a child must not look for force or coercion. The prosecutor is not bound by the assessment but "
+        "needs clear reasons consistent with the definition. Pinpoints are from memory; the holding was seen in "
+        "the Court's legal summary."
     ),
 )
 
@@ -235,11 +234,11 @@ ART4_LOST_EARNINGS_BREACH = Provision(
         is_false(f.national_law_allows_claim_for_lost_earnings, id="barred", cite="Krachunova paras 178-199"),
     ),
     effect=(
-        "Article 4 is breached: the State must enable victims to claim lost earnings from traffickers, even "
-        "where they come from sex work that is unlawful or said to be against good morals."
+        "Article 4 is breached: the State must enable victims to claim lost earnings from traffickers, even where "
+        "they come from sex work that is unlawful or said to be against good morals."
     ),
     notes=(
-        "Pinpoints from memory (para 161 confirmed by commentary). The State is not required to pay, only to "
-        "make the claim against the trafficker possible."
+        "Pinpoints from memory (para 161 confirmed by commentary). The State is not required to pay, only to make "
+        "the claim against the trafficker possible."
     ),
 )

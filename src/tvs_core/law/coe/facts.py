@@ -123,7 +123,7 @@ identification_process_completed = boolean(
 
 service_of_military_character = boolean(
     "service_of_military_character",
-    ("Was it compulsory military service, or civilian service instead of it for a conscientious objector?"),
+    "Was it compulsory military service, or civilian service instead of it for a conscientious objector?",
 )
 
 work_in_ordinary_course_of_detention = boolean(
@@ -134,8 +134,8 @@ work_in_ordinary_course_of_detention = boolean(
 labour_especially_serious_form = boolean(
     "labour_especially_serious_form",
     (
-        "Was the forced work an especially serious denial of freedom, such as having to live on the "
-        "premises with no way to change the situation?"
+        "Was the forced work an especially serious denial of freedom, such as having to live on the premises with "
+        "no way to change the situation?"
     ),
 )
 
@@ -149,8 +149,8 @@ condition_perceived_as_permanent = boolean(
 credible_suspicion_of_trafficking = boolean(
     "credible_suspicion_of_trafficking",
     (
-        "Were there circumstances giving rise to a credible suspicion that the person had been, or was "
-        "at real and immediate risk of being, trafficked or exploited?"
+        "Were there circumstances giving rise to a credible suspicion that the person had been, or was at real "
+        "and immediate risk of being, trafficked or exploited?"
     ),
 )
 
@@ -162,8 +162,8 @@ authorities_knew_or_ought_to_have_known = boolean(
 authorities_took_appropriate_measures = boolean(
     "authorities_took_appropriate_measures",
     (
-        "Did the authorities take the measures within their power that could reasonably be expected to "
-        "remove the person from the situation or the risk?"
+        "Did the authorities take the measures within their power that could reasonably be expected to remove the "
+        "person from the situation or the risk?"
     ),
 )
 
@@ -172,8 +172,8 @@ prosecuted = boolean("prosecuted", "Was the person prosecuted?", sensitivity=Sen
 assessed_by_qualified_person_before_prosecution_decision = boolean(
     "assessed_by_qualified_person_before_prosecution_decision",
     (
-        "Was the person assessed promptly by someone trained to identify victims before the decision to "
-        "prosecute was taken?"
+        "Was the person assessed promptly by someone trained to identify victims before the decision to prosecute "
+        "was taken?"
     ),
 )
 
@@ -184,16 +184,16 @@ assessment_concluded_victim = boolean(
 prosecutor_gave_clear_reasons_consistent_with_definition = boolean(
     "prosecutor_gave_clear_reasons_consistent_with_definition",
     (
-        "Did the prosecutor give clear reasons, in line with the international definition of "
-        "trafficking, for departing from that assessment?"
+        "Did the prosecutor give clear reasons, in line with the international definition of trafficking, for "
+        "departing from that assessment?"
     ),
 )
 
 effective_investigation_conducted = boolean(
     "effective_investigation_conducted",
     (
-        "Did the authorities carry out an effective, prompt and independent investigation that followed "
-        "the obvious leads?"
+        "Did the authorities carry out an effective, prompt and independent investigation that followed the "
+        "obvious leads?"
     ),
 )
 
@@ -233,8 +233,8 @@ removal_enforcement_date = day(
 stay_necessary_due_to_personal_situation = boolean(
     "stay_necessary_due_to_personal_situation",
     (
-        "Does the authority consider that the person's own situation (safety, health, family) makes it "
-        "necessary for them to stay?"
+        "Does the authority consider that the person's own situation (safety, health, family) makes it necessary "
+        "for them to stay?"
     ),
 )
 

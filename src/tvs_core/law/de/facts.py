@@ -63,7 +63,7 @@ own_offence_became_known_through_report = boolean(
 
 own_offence_is_less_serious_category = boolean(
     "own_offence_is_less_serious_category",
-    ("Is the person's own offence in the less serious class (a Vergehen, minimum penalty under one year)?"),
+    "Is the person's own offence in the less serious class (a Vergehen, minimum penalty under one year)?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 

@@ -3,7 +3,7 @@ Refraining from prosecution of a victim who reports.
 
 Authority: Strafprozessordnung, § 154c(2).
     https://www.gesetze-im-internet.de/stpo/__154c.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 19 February 2005 (from memory).
 Not modelled: the prosecutor's discretion.
 
@@ -57,7 +57,7 @@ REPORT_BASED = Provision(
     effect="The prosecutor may refrain from prosecuting.",
     notes=(
         "Needs no causal link between trafficking and the offence, but does need a report by the victim, and "
-        "covers only less serious offences. The text seen names trafficking under StGB § 232 with coercion "
-        "and extortion. Start date from memory."
+        "covers only less serious offences. The text seen names trafficking under StGB § 232 with coercion and "
+        "extortion. Start date from memory."
     ),
 )

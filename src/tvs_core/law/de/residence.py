@@ -3,7 +3,7 @@ Reflection period and residence permit.
 
 Authority: Aufenthaltsgesetz, §§ 25(4a) and 59(7).
     https://www.gesetze-im-internet.de/aufenthg_2004/__59.html
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 26 November 2011 and 1 August 2015.
 Not modelled: the discretion to refuse, lift or shorten the period.
 
@@ -51,6 +51,7 @@ REFLECTION_PERIOD = Provision(
     when=all_of(
         is_true(f.obliged_to_leave_enforceably, id="leave", cite="AufenthG § 59(1), (7)"),
         is_true(f.reasonable_grounds_victim, id="indications", cite="AufenthG § 59(7) sentence 1"),
+        # Lets the authority refuse or shorten the period; it does not have to.
         unless(is_true(f.public_order_or_security_ground, id="public_order", cite="AufenthG § 59(7) sentence 3 no. 1")),
         unless(
             is_true(
@@ -60,9 +61,7 @@ REFLECTION_PERIOD = Provision(
             )
         ),
     ),
-    effect=(
-        "A departure period long enough to decide whether to testify, and information about programmes for victims."
-    ),
+    effect="A departure period long enough to decide whether to testify, and information about programmes for victims.",
     durations=(
         Duration(
             what="minimum period",
@@ -73,9 +72,9 @@ REFLECTION_PERIOD = Provision(
         ),
     ),
     notes=(
-        "The two exceptions let the authority refuse, lift or shorten the period; they do not oblige it. "
-        "Read in the 2022 consolidation; start date of the three-month minimum from memory. Covers victims "
-        "under § 25(4b) (labour exploitation) too."
+        "The two exceptions let the authority refuse, lift or shorten the period; they do not oblige it. Read in "
+        "the 2022 consolidation; start date of the three-month minimum from memory. Covers victims under § 25(4b) "
+        "(labour exploitation) too."
     ),
 )
 
@@ -116,11 +115,11 @@ RESIDENCE_PERMIT = Provision(
         is_true(f.willing_to_testify, id="willing", cite="AufenthG § 25(4a) sentence 2 no. 3"),
     ),
     effect=(
-        "A permit should be issued; after the case it should be extended for humanitarian or personal "
-        "reasons or public interest."
+        "A permit should be issued; after the case it should be extended for humanitarian or personal reasons or "
+        "public interest."
     ),
     notes=(
-        "Depends on the criminal case, so a victim who cannot testify falls outside it. Work is not "
-        "automatic but can be allowed. The soll wording dates from 2015 (memory)."
+        "Depends on the criminal case, so a victim who cannot testify falls outside it. Work is not automatic but "
+        "can be allowed. The soll wording dates from 2015 (memory)."
     ),
 )

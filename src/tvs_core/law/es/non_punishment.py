@@ -3,7 +3,7 @@ Exemption from punishment.
 
 Authority: Codigo Penal, art. 177 bis(11).
     https://www.boe.es/buscar/act.php?id=BOE-A-1995-25444
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: since 23 December 2010.
 Not modelled: general defences, which remain.
 

@@ -3,7 +3,7 @@ Restoration and reflection period, and residence in exceptional circumstances.
 
 Authority: Ley Organica 4/2000, art. 59 bis.
     https://www.boe.es/buscar/act.php?id=BOE-A-2000-544
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 29 July 2011; ninety days since 12 August 2015 (thirty before, not encoded).
 Not modelled: the victim's children, to whom the period extends.
 
@@ -60,8 +60,8 @@ REFLECTION_PERIOD = Provision(
         unless(is_true(f.victim_status_improperly_invoked, id="improper", cite="LO 4/2000, art. 59 bis(3)")),
     ),
     effect=(
-        "Temporary stay; no irregular-stay proceedings are opened, and pending ones or removal are "
-        "suspended, both during identification and during the period; extension is considered at the end."
+        "Temporary stay; no irregular-stay proceedings are opened, and pending ones or removal are suspended, "
+        "both during identification and during the period; extension is considered at the end."
     ),
     durations=(
         Duration(what="minimum period", value=90, unit="days", start="grant", cite="LO 4/2000, art. 59 bis(2)"),
@@ -102,6 +102,7 @@ EXCEPTIONAL_RESIDENCE = Provision(
         is_true(f.is_recognized_victim, id="victim", cite="LO 4/2000, art. 59 bis(4)"),
         any_of(
             is_true(f.cooperates_with_authorities, id="cooperation", cite="LO 4/2000, art. 59 bis(4)"),
+            # An alternative to cooperation.
             is_true(f.personal_situation_warrants_residence, id="personal", cite="LO 4/2000, art. 59 bis(4)"),
         ),
     ),

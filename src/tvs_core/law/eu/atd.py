@@ -3,7 +3,7 @@ The Anti-Trafficking Directive, before and after the amendment of 2024.
 
 Authority: Directive 2011/36/EU, arts. 2 to 18a; Directive (EU) 2024/1712.
     https://eur-lex.europa.eu/eli/dir/2011/36/oj
-    Compared on 2026-11-22: of 24 citations, 7 text read, 11 known from a reliable account, 6 not read again.
+    Compared on 2026-11-22: of 24 citations, 7 read in the text, 11 known from a reliable account, 6 from memory.
 History: 15 April 2011; amended from 14 July 2024 (to be transposed by 15 July 2026). Both texts are kept where they
     differ.
 Not modelled: penalties for legal persons, prevention, and what each Member State added.
@@ -12,10 +12,8 @@ Not modelled: penalties for legal persons, prevention, and what each Member Stat
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "trafficking_acts": ["recruitment"],
-...     "trafficking_means": [],
-...     "age_at_victimization_years": 2,
-...     "exploitation_purposes": ["illegal_adoption"],
-...     "other_exploitation_recognised_in_national_law": False,
+...     "trafficking_means": ["deception"],
+...     "exploitation_purposes": ["forced_marriage"],
 ...     "conduct_intentional": True,
 ... }
 >>> tvs.decide("eu.atd.definition", facts, as_of=date(2024, 7, 14))
@@ -125,13 +123,13 @@ DEFINITION_2011 = Provision(
         ),
     ),
     effect=(
-        "The conduct must be a crime under national law; consent is irrelevant where a means was used, and "
-        "always for a child."
+        "The conduct must be a crime under national law; consent is irrelevant where a means was used, and always "
+        "for a child."
     ),
     notes=(
-        "Wider than Palermo: exchange or transfer of control; begging (as forced labour or services); "
-        "criminal activities. Recital 11 said forced marriage and illegal adoption could already fall inside "
-        "where the elements were met."
+        "Wider than Palermo: exchange or transfer of control; begging (as forced labour or services); criminal "
+        "activities. Recital 11 said forced marriage and illegal adoption could already fall inside where the "
+        "elements were met."
     ),
 )
 
@@ -213,6 +211,7 @@ DEFINITION = Provision(
             all_of(
                 lt(f.age_at_victimization_years, 18, id="child", cite="Dir 2011/36 Art 2(5)-(6)"),
                 any_of(
+                    # The list without surrogacy, to which the rule for children does not apply as such.
                     contains(
                         f.exploitation_purposes,
                         [
@@ -239,6 +238,7 @@ DEFINITION = Provision(
                 ),
             ),
             all_of(
+                # That the baby is a child is not enough: a means is needed unless the surrogate mother is one.
                 contains(
                     f.exploitation_purposes, ["surrogacy"], id="surrogacy", cite="Dir 2011/36 Art 2(3), (5) as amended"
                 ),
@@ -249,9 +249,9 @@ DEFINITION = Provision(
     effect="As eu.atd.definition, with exploitation of surrogacy, of forced marriage and of illegal adoption added.",
     notes=(
         "Trap: the no-means rule for children is switched off for surrogacy (the baby being a child is not "
-        "enough) unless the surrogate mother herself is a child. 'Exploitation of surrogacy' is not "
-        "surrogacy as such: national family and criminal law on surrogacy is untouched (recital 6). In force "
-        "from 14 July 2024, to be transposed by 15 July 2026: see eu.directive_reliance."
+        "enough) unless the surrogate mother herself is a child. 'Exploitation of surrogacy' is not surrogacy as "
+        "such: national family and criminal law on surrogacy is untouched (recital 6). In force from 14 July "
+        "2024, to be transposed by 15 July 2026: see eu.directive_reliance."
     ),
 )
 
@@ -290,6 +290,7 @@ AGGRAVATED_2011 = Provision(
     transposition_deadline=date(2013, 4, 6),
     verified_on=date(2026, 11, 22),
     when=all_of(
+        # Public officials (and images) aggravate too, but do not raise the maximum to ten years.
         contains(
             f.aggravating_circumstances,
             ["particularly_vulnerable_victim", "criminal_organisation", "endangered_life", "serious_violence_or_harm"],
@@ -337,6 +338,7 @@ AGGRAVATED = Provision(
     transposition_deadline=date(2026, 7, 15),
     verified_on=date(2026, 11, 22),
     when=all_of(
+        # Public officials (and images) aggravate too, but do not raise the maximum to ten years.
         contains(
             f.aggravating_circumstances,
             ["particularly_vulnerable_victim", "criminal_organisation", "endangered_life", "serious_violence_or_harm"],
@@ -362,9 +364,9 @@ AGGRAVATED = Provision(
         ),
     ),
     notes=(
-        "Commission by a public official, and (new) facilitating or committing the spread by ICT of sexual "
-        "images or videos of the victim, are aggravating circumstances under Art 4(3): they count in "
-        "sentencing but do not by themselves trigger the ten-year tier."
+        "Commission by a public official, and (new) facilitating or committing the spread by ICT of sexual images "
+        "or videos of the victim, are aggravating circumstances under Art 4(3): they count in sentencing but do "
+        "not by themselves trigger the ten-year tier."
     ),
 )
 
@@ -384,6 +386,7 @@ NON_PROSECUTION_2011 = Provision(
     when=all_of(
         is_true(f.is_trafficking_victim, id="victim", cite="Dir 2011/36 Art 8"),
         is_true(f.involved_in_unlawful_activity, id="involved", cite="Dir 2011/36 Art 8"),
+        # Until 2024 the provision spoke of criminal activities only.
         is_true(
             f.unlawful_act_is_criminal_offence, id="criminal", cite="Dir 2011/36 Art 8 (original: criminal activities)"
         ),
@@ -392,8 +395,8 @@ NON_PROSECUTION_2011 = Provision(
     ),
     effect="Competent national authorities must be entitled not to prosecute or impose penalties.",
     notes=(
-        "Reaches prosecution as well as penalty, unlike CETS 197 Art 26, but needs both compulsion and "
-        "direct consequence. The original English wording was seen quoted in a parallel corpus."
+        "Reaches prosecution as well as penalty, unlike CETS 197 Art 26, but needs both compulsion and direct "
+        "consequence. The original English wording was seen quoted in a parallel corpus."
     ),
 )
 
@@ -417,14 +420,15 @@ NON_PROSECUTION = Provision(
     discretionary=True,
     when=all_of(
         is_true(f.is_trafficking_victim, id="victim", cite="Dir 2011/36 Art 8 as amended"),
+        # Since 2024 any unlawful activity, criminal or not.
         is_true(f.involved_in_unlawful_activity, id="involved", cite="Dir 2011/36 Art 8 as amended"),
         is_true(f.compelled_to_commit_offence, id="compelled", cite="Dir 2011/36 Art 8 as amended"),
         is_true(f.offence_direct_consequence_of_trafficking, id="consequence", cite="Dir 2011/36 Art 8 as amended"),
     ),
     effect=(
-        "Competent national authorities must be entitled not to prosecute or impose penalties, for crimes "
-        "and for administrative and other unlawful acts alike (for example begging, prostitution, irregular "
-        "work or stay)."
+        "Competent national authorities must be entitled not to prosecute or impose penalties, for crimes and for "
+        "administrative and other unlawful acts alike (for example begging, prostitution, irregular work or "
+        "stay)."
     ),
     notes=(
         "Still a power, in line with the basic principles of the legal system. Confirmed by the official EU "
@@ -444,6 +448,7 @@ EX_OFFICIO = Provision(
     transposition_deadline=date(2013, 4, 6),
     verified_on=date(2026, 11, 22),
     when=any_of(
+        # Proceedings go on whether the victim never reported or withdrew.
         is_false(f.victim_made_report_or_accusation, id="no_report", cite="Dir 2011/36 Art 9(1)"),
         is_true(f.victim_withdrew_statement, id="withdrew", cite="Dir 2011/36 Art 9(1)"),
     ),
@@ -462,12 +467,11 @@ LIMITATION_CHILD = Provision(
     transposition_deadline=date(2013, 4, 6),
     verified_on=date(2026, 11, 22),
     when=all_of(
+        # How long is national law; no date follows from this.
         lt(f.age_at_victimization_years, 18, id="child_then", cite="Dir 2011/36 Art 9(2)"),
         is_true(f.offence_calls_for_extended_prosecution_period, id="nature", cite="Dir 2011/36 Art 9(2)"),
     ),
-    effect=(
-        "Prosecution must remain possible for a sufficient period after the victim has reached the age of majority."
-    ),
+    effect="Prosecution must remain possible for a sufficient period after the victim has reached the age of majority.",
     not_modelled=("No number of years: the period is national law.",),
     notes="Do not compute a date from this provision.",
 )
@@ -493,8 +497,8 @@ ASSISTANCE_2011 = Provision(
         is_true(f.is_recognized_victim, id="recognised", cite="Dir 2011/36 Art 11(1)"),
     ),
     effect=(
-        "Assistance before, during and for an appropriate time after criminal proceedings: subsistence "
-        "through appropriate and safe accommodation and material help, necessary medical treatment including "
+        "Assistance before, during and for an appropriate time after criminal proceedings: subsistence through "
+        "appropriate and safe accommodation and material help, necessary medical treatment including "
         "psychological help, counselling and information, translation and interpretation; consensual and "
         "informed."
     ),
@@ -522,10 +526,9 @@ ASSISTANCE = Provision(
         is_true(f.is_recognized_victim, id="recognised", cite="Dir 2011/36 Art 11(1) as amended"),
     ),
     effect=(
-        "As before, but specialised and victim-centred, sensitive to gender, disability and children; "
-        "shelters and other suitable interim accommodation in sufficient number and easily accessible to "
-        "presumed and identified victims; information on the reflection period and on international "
-        "protection."
+        "As before, but specialised and victim-centred, sensitive to gender, disability and children; shelters "
+        "and other suitable interim accommodation in sufficient number and easily accessible to presumed and "
+        "identified victims; information on the reflection period and on international protection."
     ),
     notes=(
         "Paras 1 to 4 were seen in the official German text; paras 5, 5a and 6 are from memory. No residence "
@@ -555,9 +558,8 @@ ASSISTANCE_CONDITION_UNLAWFUL = Provision(
     ),
     effect="The refusal is contrary to the Directive.",
     notes=(
-        "Without prejudice to Directive 2004/81/EC or similar national rules: a residence permit (not help) "
-        "may depend on cooperation, and for someone with no right to stay the help may in practice end with "
-        "the stay."
+        "Without prejudice to Directive 2004/81/EC or similar national rules: a residence permit (not help) may "
+        "depend on cooperation, and for someone with no right to stay the help may in practice end with the stay."
     ),
 )
 
@@ -581,16 +583,16 @@ REFERRAL_MECHANISM = Provision(
         is_true(f.member_state_bound_by_directive, id="bound", cite="Dir (EU) 2024/1712; Protocols 21 and 22"),
     ),
     effect=(
-        "By law, regulation or administrative rules and with support organisations the Member State sets up "
-        "one or more mechanisms for early detection and identification of, and help to, identified and "
-        "presumed victims, and appoints a focal point for cross-border referral. Minimum tasks: standards "
-        "for detection and early identification adapted to the forms of exploitation; referral to the most "
-        "suitable help; cooperation arrangements with asylum authorities."
+        "By law, regulation or administrative rules and with support organisations the Member State sets up one "
+        "or more mechanisms for early detection and identification of, and help to, identified and presumed "
+        "victims, and appoints a focal point for cross-border referral. Minimum tasks: standards for detection "
+        "and early identification adapted to the forms of exploitation; referral to the most suitable help; "
+        "cooperation arrangements with asylum authorities."
     ),
     notes=(
         "The referral mechanism is Art 11(4). Art 11a is about international protection "
-        "(eu.atd.international_protection): secondary sources sometimes confuse them. Before 14 July 2024 "
-        "Art 11(4) asked only for appropriate mechanisms for early identification."
+        "(eu.atd.international_protection): secondary sources sometimes confuse them. Before 14 July 2024 Art "
+        "11(4) asked only for appropriate mechanisms for early identification."
     ),
 )
 
@@ -618,9 +620,8 @@ INTERNATIONAL_PROTECTION = Provision(
         is_true(f.wishes_to_apply_for_international_protection, id="wish", cite="Dir 2011/36 Art 11a(2)"),
     ),
     effect=(
-        "The person can apply for international protection or an equivalent national status, also while "
-        "receiving help as a presumed or identified victim; anti-trafficking and asylum authorities must "
-        "work together."
+        "The person can apply for international protection or an equivalent national status, also while receiving "
+        "help as a presumed or identified victim; anti-trafficking and asylum authorities must work together."
     ),
 )
 
@@ -640,8 +641,8 @@ LEGAL_REPRESENTATION = Provision(
         is_false(f.has_sufficient_financial_resources, id="no_means", cite="Dir 2011/36 Art 12(2)"),
     ),
     effect=(
-        "Legal counselling and, according to the role of victims in the justice system, legal "
-        "representation, including to claim compensation, free of charge."
+        "Legal counselling and, according to the role of victims in the justice system, legal representation, "
+        "including to claim compensation, free of charge."
     ),
     notes=(
         "With sufficient means the access without delay remains; only the free-of-charge element falls away. "
@@ -665,9 +666,8 @@ PROTECTION_IN_PROCEEDINGS = Provision(
         is_true(f.legal_proceedings_pending, id="proceedings", cite="Dir 2011/36 Art 12(4)"),
     ),
     effect=(
-        "Appropriate protection based on an individual risk assessment; avoid needless repetition of "
-        "interviews, visual contact with defendants, evidence in open court and unnecessary questions about "
-        "private life."
+        "Appropriate protection based on an individual risk assessment; avoid needless repetition of interviews, "
+        "visual contact with defendants, evidence in open court and unnecessary questions about private life."
     ),
 )
 
@@ -690,9 +690,7 @@ CHILD_AGE_PRESUMPTION = Provision(
         is_false(f.age_verified, id="uncertain", cite="Dir 2011/36 Art 13(2)"),
         is_true(f.reasons_to_believe_child, id="reasons", cite="Dir 2011/36 Art 13(2)"),
     ),
-    effect=(
-        "Presumed to be a child, with immediate access to assistance, support and protection under Arts 14 and 15."
-    ),
+    effect="Presumed to be a child, with immediate access to assistance, support and protection under Arts 14 and 15.",
 )
 
 CHILD_GUARDIAN = Provision(
@@ -778,12 +776,12 @@ COMPENSATION = Provision(
         is_true(f.is_trafficking_victim, id="victim", cite="Dir 2011/36 Art 17"),
     ),
     effect=(
-        "Access to existing schemes of compensation for victims of violent crimes of intent. Member States "
-        "may set up a national victims' fund or similar instrument."
+        "Access to existing schemes of compensation for victims of violent crimes of intent. Member States may "
+        "set up a national victims' fund or similar instrument."
     ),
     notes=(
-        "The fund is optional. The duty is access to what exists: trafficking without physical violence must "
-        "not be shut out of the scheme."
+        "The fund is optional. The duty is access to what exists: trafficking without physical violence must not "
+        "be shut out of the scheme."
     ),
 )
 
@@ -829,11 +827,9 @@ KNOWING_USE = Provision(
         is_true(f.victim_exploited_to_render_the_service, id="exploited", cite="Dir 2011/36 Art 18a(1)"),
         is_true(f.user_knew_provider_is_victim, id="knowledge", cite="Dir 2011/36 Art 18a(1)"),
     ),
-    effect=(
-        "Member States must make the use a criminal offence with effective, proportionate and dissuasive penalties."
-    ),
+    effect="Member States must make the use a criminal offence with effective, proportionate and dissuasive penalties.",
     notes=(
-        "Actual knowledge; negligence or 'should have known' is not enough. A user is never criminally "
-        "liable on the Directive alone (eu.directive_reliance): a national offence is needed."
+        "Actual knowledge; negligence or 'should have known' is not enough. A user is never criminally liable on "
+        "the Directive alone (eu.directive_reliance): a national offence is needed."
     ),
 )

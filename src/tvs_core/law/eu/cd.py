@@ -3,18 +3,14 @@ The Compensation Directive: a State scheme, and a fair and appropriate amount.
 
 Authority: Directive 2004/80/EC, arts. 1, 2 and 12(2).
     https://www.bailii.org/eu/cases/EUECJ/2020/C12919.html
-    Compared on 2026-11-22: of 4 citations, 2 text read, 2 not read again.
+    Compared on 2026-11-22: of 4 citations, 2 read in the text, 2 from memory.
 History: in force and to be applied since 1 July 2005.
 Not modelled: whether a scheme covers trafficking without physical violence, and whether the offender must be sued
     first.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "member_state_bound_by_directive": True,
-...     "violent_intentional_crime_in_member_state": True,
-...     "lawfully_resident": True,
-... }
+>>> facts = {"member_state_bound_by_directive": True, "violent_intentional_crime_in_member_state": True}
 >>> tvs.decide("eu.cd.state_compensation", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
@@ -60,8 +56,7 @@ STATE_COMPENSATION = Provision(
     ),
     effect=(
         "The Member State where the crime was committed must have a scheme giving fair and appropriate "
-        "compensation; a victim living in another Member State may apply through an authority at home (Arts "
-        "1-3)."
+        "compensation; a victim living in another Member State may apply through an authority at home (Arts 1-3)."
     ),
     not_modelled=(
         "Whether trafficking without physical violence counts is national law, but see eu.atd.compensation.",

@@ -115,7 +115,7 @@ surrogate_mother_is_child = boolean(
 
 real_alternative_available = boolean(
     "real_alternative_available",
-    ("Did the person have a real and acceptable choice other than to go along with what was being done to them?"),
+    "Did the person have a real and acceptable choice other than to go along with what was being done to them?",
 )
 
 
@@ -133,8 +133,8 @@ unlawful_act_is_criminal_offence = boolean(
 parents_precluded_by_conflict_of_interest = boolean(
     "parents_precluded_by_conflict_of_interest",
     (
-        "Are the people with parental responsibility unable to represent the child because their "
-        "interests conflict with the child's?"
+        "Are the people with parental responsibility unable to represent the child because their interests "
+        "conflict with the child's?"
     ),
 )
 
@@ -158,8 +158,8 @@ member_state_bound_by_directive = boolean(
     "member_state_bound_by_directive",
     "Is the Member State bound by this Directive?",
     derives_from=(
-        "instruments[].status and the Member State (Denmark is bound by none of the justice "
-        "directives here; Ireland is not bound by Directive 2004/81/EC)"
+        "instruments[].status and the Member State (Denmark is bound by none of the justice directives "
+        "here; Ireland is not bound by Directive 2004/81/EC)"
     ),
 )
 
@@ -200,8 +200,8 @@ reflection_period_expired = boolean("reflection_period_expired", "Has the reflec
 authorities_consider_intention_to_cooperate_already_clear = boolean(
     "authorities_consider_intention_to_cooperate_already_clear",
     (
-        "Do the authorities consider, before the period ends, that the person has already shown a clear "
-        "intention to cooperate?"
+        "Do the authorities consider, before the period ends, that the person has already shown a clear intention "
+        "to cooperate?"
     ),
 )
 
@@ -224,7 +224,7 @@ holds_residence_permit_as_victim = boolean(
 
 cooperation_or_complaint_fraudulent = boolean(
     "cooperation_or_complaint_fraudulent",
-    ("Does the competent authority believe that the cooperation or the complaint is fraudulent or wrongful?"),
+    "Does the competent authority believe that the cooperation or the complaint is fraudulent or wrongful?",
 )
 
 victim_ceased_cooperation = boolean("victim_ceased_cooperation", "Has the person stopped cooperating?")

@@ -3,7 +3,7 @@ The Residence Permit Directive: reflection period and permit for those who coope
 
 Authority: Directive 2004/81/EC, arts. 3 to 14.
     https://eur-lex.europa.eu/eli/dir/2004/81/oj
-    Compared on 2026-11-22: of 6 citations, 3 text read, 1 known from a reliable account, 2 not read again.
+    Compared on 2026-11-22: of 6 citations, 3 read in the text, 1 known from a reliable account, 2 from memory.
 History: in force since 6 August 2004, to be transposed by 6 August 2006.
 Not modelled: the length of the period and the age of majority where a State fixes them otherwise.
 
@@ -12,9 +12,8 @@ Not modelled: the length of the period and the age of majority where a State fix
 >>> facts = {
 ...     "member_state_bound_by_directive": True,
 ...     "is_third_country_national": True,
-...     "is_recognized_victim": True,
+...     "reasonable_grounds_victim": True,
 ...     "age_at_decision_years": 25,
-...     "minors_covered_by_national_law": False,
 ...     "public_policy_or_national_security_ground": False,
 ...     "renewed_contact_with_suspects_voluntarily": False,
 ... }
@@ -73,20 +72,17 @@ REFLECTION_PERIOD = Provision(
         ),
     ),
     effect=(
-        "A period to recover and escape the offenders' influence so as to decide freely whether to "
-        "cooperate, with subsistence, emergency medical treatment, safety and interpretation (Art 7). It "
-        "gives no right of residence by itself (Art 6(3))."
+        "A period to recover and escape the offenders' influence so as to decide freely whether to cooperate, "
+        "with subsistence, emergency medical treatment, safety and interpretation (Art 7). It gives no right of "
+        "residence by itself (Art 6(3))."
     ),
     not_modelled=(
-        (
-            "Length and start are national law: the thirty-day floor comes from CETS 197 Art 13, not from this "
-            "Directive."
-        ),
+        "Length and start are national law: the thirty-day floor comes from CETS 197 Art 13, not from this Directive.",
     ),
     notes=(
-        "The two Art 6(4) grounds permit, and do not oblige, the State to end the period; they are modelled "
-        "as defeating the guarantee. Irregular entry is irrelevant. Majority is modelled as eighteen; a "
-        "State may fix it otherwise. Art 6 seen in the official German text."
+        "The two Art 6(4) grounds permit, and do not oblige, the State to end the period; they are modelled as "
+        "defeating the guarantee. Irregular entry is irrelevant. Majority is modelled as eighteen; a State may "
+        "fix it otherwise. Art 6 seen in the official German text."
     ),
 )
 
@@ -124,8 +120,8 @@ REMOVAL_BARRED = Provision(
     ),
     effect="The measure may not be enforced.",
     notes=(
-        "A transfer decision may be adopted, and prepared, during the period, provided that does not "
-        "undermine the period itself (C-66/21)."
+        "A transfer decision may be adopted, and prepared, during the period, provided that does not undermine "
+        "the period itself (C-66/21)."
     ),
 )
 
@@ -156,8 +152,8 @@ RESIDENCE_PERMIT = Provision(
         unless(is_true(f.public_policy_or_national_security_ground, id="public_policy", cite="Dir 2004/81 Art 8(2)")),
     ),
     effect=(
-        "A residence permit with access to work, training and education under national rules (Arts 9-12); "
-        "renewed while the conditions last."
+        "A residence permit with access to work, training and education under national rules (Arts 9-12); renewed "
+        "while the conditions last."
     ),
     durations=(
         Duration(
@@ -183,6 +179,7 @@ WITHDRAWAL = Provision(
     when=all_of(
         is_true(f.holds_residence_permit_as_victim, id="holds", cite="Dir 2004/81 Art 14"),
         any_of(
+            # Contact forced by the trafficker is not contact on the person's own initiative.
             is_true(f.renewed_contact_with_suspects_voluntarily, id="contact", cite="Dir 2004/81 Art 14(a)"),
             is_true(f.cooperation_or_complaint_fraudulent, id="fraud", cite="Dir 2004/81 Art 14(b)"),
             is_true(f.public_policy_or_national_security_ground, id="public_policy", cite="Dir 2004/81 Art 14(c)"),
@@ -195,8 +192,8 @@ WITHDRAWAL = Provision(
     ),
     effect="The permit may be withdrawn at any time.",
     notes=(
-        "'May', not 'must'. Contact forced or arranged by the trafficker is not renewed contact on the "
-        "person's own initiative. Consider other grounds of stay, asylum and CETS 197 Art 14(1)(a) first."
+        "'May', not 'must'. Contact forced or arranged by the trafficker is not renewed contact on the person's "
+        "own initiative. Consider other grounds of stay, asylum and CETS 197 Art 14(1)(a) first."
     ),
 )
 

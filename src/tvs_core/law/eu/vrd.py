@@ -3,13 +3,13 @@ The Victims' Rights Directive, where it speaks of trafficking victims and childr
 
 Authority: Directive 2012/29/EU, arts. 1, 8, 9, 16 and 22 to 24.
     https://eur-lex.europa.eu/eli/dir/2012/29/oj
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: in force since 15 November 2012, to be transposed by 16 November 2015.
 Not modelled: the general rights of every victim of crime; the revision proposed in COM(2023) 424.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"is_trafficking_victim": True, "is_recognized_victim": False}
+>>> facts = {"is_trafficking_victim": True}
 >>> tvs.decide("eu.vrd.individual_assessment", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
@@ -53,8 +53,8 @@ INDIVIDUAL_ASSESSMENT = Provision(
     ),
     effect=(
         "Individual assessment of specific protection needs and of the risk of secondary and repeat "
-        "victimisation, intimidation and retaliation; special measures (Art 23) where needed, having regard "
-        "to the person's wishes."
+        "victimisation, intimidation and retaliation; special measures (Art 23) where needed, having regard to "
+        "the person's wishes."
     ),
     notes=(
         "A proposal to revise the Directive (COM(2023) 424) was pending; its adoption could not be verified. "
@@ -81,8 +81,8 @@ CHILD_SPECIFIC_NEEDS = Provision(
         ),
     ),
     effect=(
-        "Specific protection needs are presumed; the individual assessment decides only which measures. A "
-        "person of uncertain age who may be a child is presumed a child (Art 24(2))."
+        "Specific protection needs are presumed; the individual assessment decides only which measures. A person "
+        "of uncertain age who may be a child is presumed a child (Art 24(2))."
     ),
 )
 

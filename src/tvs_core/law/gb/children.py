@@ -3,7 +3,7 @@ Children: the presumption about age, and independent guardians.
 
 Authority: Modern Slavery Act 2015 ss48 and 51; 2015 asp 12 s11; 2015 c.2 (NI) s21.
     https://www.legislation.gov.uk/ukpga/2015/30/section/51
-    Compared on 2026-11-22: of 5 citations, 4 text read, 1 not read again.
+    Compared on 2026-11-22: of 5 citations, 4 read in the text, 1 from memory.
 History: each provision from its own commencement, between 15 October 2015 and 1 April 2023.
 Not modelled: how an age is assessed.
 
@@ -64,8 +64,8 @@ AGE_PRESUMPTION = Provision(
         "The authority must treat the person as under 18 for support purposes until the age is assessed or determined."
     ),
     notes=(
-        "Applies to victims of human trafficking. Start date from memory (the section is not in SI "
-        "2015/1476). Scotland: 2015 asp 12 s12; Northern Ireland: 2015 c.2 (NI) s25(3)."
+        "Applies to victims of human trafficking. Start date from memory (the section is not in SI 2015/1476). "
+        "Scotland: 2015 asp 12 s12; Northern Ireland: 2015 c.2 (NI) s25(3)."
     ),
 )
 
@@ -100,9 +100,9 @@ GUARDIAN_EAW = Provision(
         "responsibility, otherwise the service works through professionals."
     ),
     notes=(
-        "Only the reporting duty in s48(7) was commenced (26 May 2015); s48(1)-(6) was still not in force in "
-        "the text read to April 2026, so outside covered areas there is no statutory right. The guardian "
-        "must promote the child's well-being and best interests (s48(4))."
+        "Only the reporting duty in s48(7) was commenced (26 May 2015); s48(1)-(6) was still not in force in the "
+        "text read to April 2026, so outside covered areas there is no statutory right. The guardian must promote "
+        "the child's well-being and best interests (s48(4))."
     ),
 )
 
@@ -131,8 +131,8 @@ GUARDIAN_SCT = Provision(
         is_false(f.child_has_person_with_parental_responsibility_in_uk, id="no_parent", cite="2015 asp 12 s11(2)(b)"),
     ),
     effect=(
-        "The authority must bring the child to the service's attention as soon as reasonably practicable, "
-        "and a guardian must be appointed."
+        "The authority must bring the child to the service's attention as soon as reasonably practicable, and a "
+        "guardian must be appointed."
     ),
     notes=(
         "Applies even before any NRM decision and to vulnerable unaccompanied children who have not been "
@@ -174,7 +174,7 @@ GUARDIAN_NIR = Provision(
     ),
     effect="An independent guardian is appointed; may continue to age 21 with the person's consent (s21(10)).",
     notes=(
-        "A negative conclusive decision under judicial review is not treated as conclusive until the "
-        "proceedings end (s21(2))."
+        "A negative conclusive decision under judicial review is not treated as conclusive until the proceedings "
+        "end (s21(2))."
     ),
 )

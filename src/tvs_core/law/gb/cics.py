@@ -3,7 +3,7 @@ The Criminal Injuries Compensation Scheme 2012.
 
 Authority: Criminal Injuries Compensation Scheme 2012.
     https://juristeca.com/uk/upper-tribunal-administrative-appeals-chamber/sentencias/2025/9/2025-ukut-306-aac/legal-framework
-    Compared on 2026-11-22: of 9 citations, 1 text read, 3 known from a reliable account, 5 not read again.
+    Compared on 2026-11-22: of 9 citations, 1 read in the text, 3 known from a reliable account, 5 from memory.
 History: since 27 November 2012.
 Not modelled: the tariff and the amount; the separate scheme of Northern Ireland.
 
@@ -98,8 +98,8 @@ DIRECT_VICTIM = Provision(
     ),
     notes=(
         "Trafficking or forced labour is not by itself a crime of violence: look for assaults, threats of "
-        "immediate violence or non-consensual sexual acts within it. Northern Ireland has its own scheme "
-        "(2009) and guidance duty (2015 c.2 (NI) s20)."
+        "immediate violence or non-consensual sexual acts within it. Northern Ireland has its own scheme (2009) "
+        "and guidance duty (2015 c.2 (NI) s20)."
     ),
 )
 
@@ -128,6 +128,7 @@ RESIDENCE = Provision(
         is_true(f.qualifying_nationality_or_family_at_incident, id="nationality", cite="CICS 2012 paras 10(b), 11"),
         all_of(
             any_of(
+                # The claim is then held until the trafficking or asylum decision is final.
                 is_true(
                     f.referred_as_potential_trafficking_victim_at_application,
                     id="referred",
@@ -146,12 +147,12 @@ RESIDENCE = Provision(
         ),
     ),
     effect=(
-        "The residence requirement is met; under 10(c) the claim is held until the trafficking or asylum "
-        "decision is final."
+        "The residence requirement is met; under 10(c) the claim is held until the trafficking or asylum decision "
+        "is final."
     ),
     notes=(
-        "Apply without waiting for the conclusive grounds decision: the two-year limit keeps running while "
-        "CICA defers (para 14)."
+        "Apply without waiting for the conclusive grounds decision: the two-year limit keeps running while CICA "
+        "defers (para 14)."
     ),
 )
 
@@ -189,6 +190,7 @@ TIME_LIMIT = Provision(
         all_of(
             lt(f.age_at_incident_years, 18, id="child_a", cite="CICS 2012 para 88(1)"),
             is_true(f.reported_to_police_before_age_18, id="reported_before_18", cite="CICS 2012 para 88(1)(a)"),
+            # Reported before eighteen: until the twentieth birthday.
             within(
                 f.compensation_application_date,
                 after=f.date_of_birth,
@@ -215,6 +217,7 @@ TIME_LIMIT = Provision(
             ),
         ),
         all_of(
+            # Late applications need both limbs of para 89.
             is_true(
                 f.exceptional_circumstances_prevented_earlier_application, id="exceptional", cite="CICS 2012 para 89(a)"
             ),
@@ -244,6 +247,7 @@ TIME_LIMIT = Provision(
     ),
 )
 
+# Adverse. Tested on the day of the application, and without discretion.
 CONVICTION_BAR = Provision(
     id="gb.cics.conviction_bar",
     title="CICS 2012: award refused because of an unspent conviction (Annex D para 3)",
@@ -280,13 +284,14 @@ CONVICTION_BAR = Provision(
     ),
     effect="No award may be made; there is no discretion.",
     notes=(
-        "met is ADVERSE. The test date is the date of application, so waiting until a conviction is spent "
-        "can matter, against the two-year limit. Upheld for trafficking victims whose convictions pre-dated "
-        "and were unconnected with the trafficking (A and B); convictions caused by the trafficking were "
-        "left open and should be appealed or referred. Foreign convictions count."
+        "met is ADVERSE. The test date is the date of application, so waiting until a conviction is spent can "
+        "matter, against the two-year limit. Upheld for trafficking victims whose convictions pre-dated and were "
+        "unconnected with the trafficking (A and B); convictions caused by the trafficking were left open and "
+        "should be appealed or referred. Foreign convictions count."
     ),
 )
 
+# Adverse, unless there are exceptional reasons.
 CONVICTION_REDUCTION = Provision(
     id="gb.cics.conviction_reduction",
     title="CICS 2012: award may be withheld or reduced for another unspent conviction (Annex D para 4)",
@@ -315,8 +320,8 @@ CONVICTION_REDUCTION = Provision(
     ),
     effect="The award is withheld or reduced unless there are exceptional reasons not to.",
     notes=(
-        "met is ADVERSE. Driving endorsements, points or fines alone are ignored (para 5). Cautions are "
-        "spent at once and are not convictions."
+        "met is ADVERSE. Driving endorsements, points or fines alone are ignored (para 5). Cautions are spent at "
+        "once and are not convictions."
     ),
 )
 

@@ -3,18 +3,20 @@ The trafficking and slavery offences of the three United Kingdom jurisdictions.
 
 Authority: Modern Slavery Act 2015 ss1-5; 2015 asp 12 ss1-3 (Scotland); 2015 c.2 (NI) ss2-3.
     https://www.legislation.gov.uk/ukpga/2015/30/section/1
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: Northern Ireland 14 January 2015, England and Wales 31 July 2015, Scotland 31 May 2016.
 Not modelled: sentencing, and the territorial rules of Northern Ireland for people who are not UK nationals.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "held_in_slavery_or_servitude": True,
-...     "perpetrator_knew_or_ought_to_have_known": True,
-...     "exploitation_conduct_start_date": "2024-02-01",
+...     "travel_arranged_or_facilitated": True,
+...     "perpetrator_intended_to_exploit": True,
+...     "exploitation_within_statutory_definition": True,
+...     "part_of_action_in_uk": True,
+...     "exploitation_conduct_start_date": "2023-05-05",
 ... }
->>> tvs.decide("gb_eaw.crime.slavery_servitude_forced_labour", facts, as_of=date(2026, 11, 1))
+>>> tvs.decide("gb_eaw.crime.human_trafficking", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
 
@@ -77,8 +79,8 @@ SLAVERY_SERVITUDE_FORCED_LABOUR = Provision(
     ),
     notes=(
         "Consent to any of the acts does not prevent the finding, for adult or child (s1(5)). Terms follow "
-        "Article 4 ECHR (s1(2)). Where it is unclear which side of 31 July 2015 the conduct fell, reg 5 "
-        "presumes the earlier offence (Coroners and Justice Act 2009 s71)."
+        "Article 4 ECHR (s1(2)). Where it is unclear which side of 31 July 2015 the conduct fell, reg 5 presumes "
+        "the earlier offence (Coroners and Justice Act 2009 s71)."
     ),
 )
 
@@ -103,19 +105,20 @@ EXPLOITATION = Provision(
             is_true(f.purpose_services_or_benefits, id="services", cite="MSA 2015 s3(5)(a)-(c)"),
         ),
         all_of(
+            # A child used to carry drugs comes in here, or through coercion; forced crime is not named.
             is_true(f.used_or_attempted_use_for_services_or_benefits, id="used", cite="MSA 2015 s3(6)"),
             is_true(f.chosen_because_child_ill_disabled_or_family, id="chosen", cite="MSA 2015 s3(6)(a)"),
             is_true(f.comparator_likely_to_refuse, id="comparator", cite="MSA 2015 s3(6)(b)"),
         ),
     ),
     effect=(
-        "The person is 'exploited' for the purposes of s2 (and, when attributable to trafficking, it is "
-        "'relevant exploitation' for s45)."
+        "The person is 'exploited' for the purposes of s2 (and, when attributable to trafficking, it is 'relevant "
+        "exploitation' for s45)."
     ),
     notes=(
-        "Closed list. Forced criminality is not named: it comes in through s3(2), s3(5) or s3(6) (for "
-        "example a child used to carry drugs is used to provide services or benefits). The victim-definition "
-        "Regulations 2022 (gb.victim.human_trafficking) do not repeat the s3(6) limb."
+        "Closed list. Forced criminality is not named: it comes in through s3(2), s3(5) or s3(6) (for example a "
+        "child used to carry drugs is used to provide services or benefits). The victim-definition Regulations "
+        "2022 (gb.victim.human_trafficking) do not repeat the s3(6) limb."
     ),
 )
 
@@ -135,6 +138,7 @@ HUMAN_TRAFFICKING_EAW = Provision(
     standard_of_proof="beyond_reasonable_doubt",
     discretionary=False,
     when=all_of(
+        # Journeys inside one country count, and no means is needed.
         is_true(f.travel_arranged_or_facilitated, id="travel", cite="MSA 2015 s2(1), (3), (5)"),
         any_of(
             is_true(f.perpetrator_intended_to_exploit, id="intends", cite="MSA 2015 s2(4)(a)"),
@@ -151,8 +155,8 @@ HUMAN_TRAFFICKING_EAW = Provision(
     effect="Offence under s2; on indictment up to life imprisonment (s5(1)).",
     notes=(
         "The victim's consent to the travel is irrelevant, adult or child (s2(2)). Travel includes journeys "
-        "inside one country (s2(5)(c)), so county-lines journeys count. No means (force, deception) element. "
-        "The exploitation need not have happened. Compare the means element for adults in "
+        "inside one country (s2(5)(c)), so county-lines journeys count. No means (force, deception) element. The "
+        "exploitation need not have happened. Compare the means element for adults in "
         "gb.victim.human_trafficking."
     ),
 )
@@ -175,9 +179,7 @@ OFFENCE_WITH_INTENT_TO_TRAFFIC = Provision(
         is_true(f.committed_other_offence_intending_trafficking, id="offence", cite="MSA 2015 s4"),
         ge(f.exploitation_conduct_start_date, "2015-07-31", id="commencement", cite="SI 2015/1476 reg 2(a)"),
     ),
-    effect=(
-        "Offence under s4; up to 10 years, or life where committed by kidnapping or false imprisonment (s5(2)-(3))."
-    ),
+    effect="Offence under s4; up to 10 years, or life where committed by kidnapping or false imprisonment (s5(2)-(3)).",
     notes="Section 4 is NOT in Schedule 4, so the s45 defence is open for it, unlike s1 and s2.",
 )
 
@@ -199,6 +201,7 @@ HUMAN_TRAFFICKING_SCT = Provision(
     standard_of_proof="beyond_reasonable_doubt",
     discretionary=False,
     when=all_of(
+        # Unlike in the rest of the United Kingdom, no travel is needed.
         is_true(f.trafficking_relevant_action, id="action", cite="2015 asp 12 s1(1)(a), (2)"),
         any_of(
             is_true(f.perpetrator_intended_to_exploit, id="intends", cite="2015 asp 12 s1(4)(a)"),
@@ -215,9 +218,9 @@ HUMAN_TRAFFICKING_SCT = Provision(
     ),
     effect="Offence of human trafficking; on indictment up to life imprisonment, a fine, or both (s1(6)).",
     notes=(
-        "Unlike England and Wales and Northern Ireland, no travel is required: recruitment, harbouring, "
-        "receiving or exchange of control is enough. Consent is irrelevant (s1(3)). Commencement 31 May 2016 "
-        "(consistent with the consolidated text's first revision date; SSI not re-read)."
+        "Unlike England and Wales and Northern Ireland, no travel is required: recruitment, harbouring, receiving "
+        "or exchange of control is enough. Consent is irrelevant (s1(3)). Commencement 31 May 2016 (consistent "
+        "with the consolidated text's first revision date; SSI not re-read)."
     ),
 )
 
@@ -230,8 +233,8 @@ HUMAN_TRAFFICKING_NIR = Provision(
     authority=(
         primary(
             (
-                "Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (NI) 2015 "
-                "(c. 2) ss2-3"
+                "Human Trafficking and Exploitation (Criminal Justice and Support for Victims) Act (NI) 2015 (c. "
+                "2) ss2-3"
             ),
             "https://www.legislation.gov.uk/nia/2015/2/section/2",
         ),
@@ -252,7 +255,7 @@ HUMAN_TRAFFICKING_NIR = Provision(
     effect="Offence under s2 (indictable only; up to life imprisonment).",
     not_modelled=("Territorial rules for non-UK nationals follow the same pattern as MSA s2(6)-(7) (not encoded).",),
     notes=(
-        "In operation the day after Royal Assent of 13 January 2015 (s28(2)). Prosecution does not depend on "
-        "the victim reporting or maintaining a statement (s14)."
+        "In operation the day after Royal Assent of 13 January 2015 (s28(2)). Prosecution does not depend on the "
+        "victim reporting or maintaining a statement (s14)."
     ),
 )

@@ -3,7 +3,7 @@ The statutory defences: section 45 in England and Wales, section 22 in Northern 
 
 Authority: Modern Slavery Act 2015 s45 and Sch 4; 2015 c.2 (NI) s22.
     https://www.legislation.gov.uk/ukpga/2015/30/section/45
-    Compared on 2026-11-22: of 11 citations, 9 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 11 citations, 9 read in the text, 2 known from a reliable account.
 History: England and Wales 31 July 2015; Northern Ireland 14 January 2015, widened exceptions since 28 April 2022.
 Not modelled: common law duress, which stays open for every offence that allows it.
 
@@ -73,6 +73,7 @@ S45_ADULT = Provision(
         ge(f.age_at_offence_years, 18, id="adult", cite="MSA 2015 s45(1)(a)"),
         is_true(f.compelled_to_commit_offence, id="compelled", cite="MSA 2015 s45(1)(b), (2)"),
         any_of(
+            # Compulsion may come from a person or from circumstances.
             is_true(
                 f.compulsion_part_of_slavery_or_exploitation_conduct,
                 id="part_of_conduct",
@@ -86,6 +87,7 @@ S45_ADULT = Provision(
         ),
         is_true(f.no_realistic_alternative_for_reasonable_person, id="no_alternative", cite="MSA 2015 s45(1)(d), (5)"),
         unless(is_true(f.offence_listed_in_msa_schedule_4, id="schedule_4", cite="MSA 2015 s45(7), Sch 4")),
+        # The defence is not retrospective (R v Joseph).
         ge(
             f.offence_date,
             "2015-07-31",
@@ -95,10 +97,10 @@ S45_ADULT = Provision(
     ),
     effect="The person is not guilty of the offence.",
     notes=(
-        "Compulsion may come from another person or from circumstances (s45(2)). 'Relevant characteristics' "
-        "are only age, sex and physical or mental illness or disability. 'Act' includes an omission "
-        "(s45(6)). 'Relevant exploitation' is s3 exploitation attributable to being or having been "
-        "trafficked. No NRM decision is required, and a conclusive grounds decision is not evidence at trial "
+        "Compulsion may come from another person or from circumstances (s45(2)). 'Relevant characteristics' are "
+        "only age, sex and physical or mental illness or disability. 'Act' includes an omission (s45(6)). "
+        "'Relevant exploitation' is s3 exploitation attributable to being or having been trafficked. No NRM "
+        "decision is required, and a conclusive grounds decision is not evidence at trial "
         "(gb_eaw.evidence.conclusive_grounds_decision). For offences before 31 July 2015 see "
         "gb_eaw.appeal.unsafe_conviction_pre_2015; for Schedule 4 offences see "
         "gb_eaw.non_prosecution.cps_guidance stage 4 and duress."
@@ -123,8 +125,10 @@ S45_CHILD = Provision(
     ),
     discretionary=False,
     when=all_of(
+        # The age at the act counts, not at trial; no compulsion is needed.
         lt(f.age_at_offence_years, 18, id="child", cite="MSA 2015 s45(4)(a)"),
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_consequence", cite="MSA 2015 s45(4)(b)"),
+        # Northern Ireland's defence for a child has no such element.
         is_true(f.reasonable_person_would_do_same_act, id="reasonable_person", cite="MSA 2015 s45(4)(c), (5)"),
         unless(is_true(f.offence_listed_in_msa_schedule_4, id="schedule_4", cite="MSA 2015 s45(7), Sch 4")),
         ge(f.offence_date, "2015-07-31", id="commencement", cite="SI 2015/1476 reg 2(d)"),
@@ -132,11 +136,12 @@ S45_CHILD = Provision(
     effect="The child is not guilty of the offence.",
     notes=(
         "No compulsion element. There is still a reasonable-person element in England and Wales; Northern "
-        "Ireland's child limb has none. The age that matters is at the act, not at trial. Schedule 4 applies "
-        "to children too."
+        "Ireland's child limb has none. The age that matters is at the act, not at trial. Schedule 4 applies to "
+        "children too."
     ),
 )
 
+# Adverse. The codes are those of Schedule 4; attempts and helping count as the offence itself (para 37).
 S45_SCHEDULE_4_EXCLUSION = Provision(
     id="gb_eaw.defence.s45.schedule_4_exclusion",
     title="Offence excluded from the section 45 defence (Schedule 4)",
@@ -290,6 +295,7 @@ S45_SCHEDULE_4_EXCLUSION = Provision(
             cite="MSA 2015 Sch 4 (see code_lists.msa_2015_schedule_4)",
         ),
         all_of(
+            # Ordinary burglary to steal is not listed.
             eq(f.charged_offence_code, "theft_1968_s9", id="burglary", cite="MSA 2015 Sch 4 para 14"),
             is_true(f.burglary_intent_gbh_or_unlawful_damage, id="burglary_intent", cite="MSA 2015 Sch 4 para 14"),
         ),
@@ -307,15 +313,15 @@ S45_SCHEDULE_4_EXCLUSION = Provision(
         ),
     ),
     effect=(
-        "The section 45 defence is not available (set offence_listed_in_msa_schedule_4 to true). Duress, the "
-        "CPS public interest stage, abuse of process and sentence mitigation remain."
+        "The section 45 defence is not available (set offence_listed_in_msa_schedule_4 to true). Duress, the CPS "
+        "public interest stage, abuse of process and sentence mitigation remain."
     ),
     notes=(
         "met is ADVERSE. Attempts, conspiracies, aiding, abetting, counselling, procuring and encouraging or "
-        "assisting a listed offence are also excluded (para 37): give the underlying offence. Drug "
-        "offences, identity documents, theft, fraud, s47 assault, common assault, affray and knife "
-        "possession are NOT listed. s20 wounding, robbery, s25 facilitation and perverting the course of "
-        "justice ARE. Ordinary burglary to steal is not listed. See the watchlist for 2026 additions."
+        "assisting a listed offence are also excluded (para 37): give the underlying offence. Drug offences, "
+        "identity documents, theft, fraud, s47 assault, common assault, affray and knife possession are NOT "
+        "listed. s20 wounding, robbery, s25 facilitation and perverting the course of justice ARE. Ordinary "
+        "burglary to steal is not listed. See the watchlist for 2026 additions."
     ),
 )
 
@@ -337,6 +343,7 @@ S45_ACQUITTAL = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.section_45_issue_raised_on_evidence, id="raised", cite="R v MK [2018] EWCA Crim 667"),
+        # The burden is on the prosecution for every element (R v MK).
         is_false(
             f.prosecution_disproved_an_element_beyond_reasonable_doubt,
             id="not_disproved",
@@ -345,8 +352,8 @@ S45_ACQUITTAL = Provision(
     ),
     effect="The defendant must be acquitted.",
     notes=(
-        "Applies to s45(1) and s45(4) alike. Before MK juries were told the defendant had to prove part of "
-        "the defence; that was wrong. The evidence raising the issue need not come from the defendant."
+        "Applies to s45(1) and s45(4) alike. Before MK juries were told the defendant had to prove part of the "
+        "defence; that was wrong. The evidence raising the issue need not come from the defendant."
     ),
 )
 
@@ -391,6 +398,7 @@ S22_ADULT_2015 = Provision(
             ),
             all_of(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
+                # Excluded by the maximum sentence, not by a list: exactly five years is excluded.
                 lt(
                     f.offence_max_imprisonment_years,
                     5,
@@ -419,8 +427,8 @@ S22_ADULT_2015 = Provision(
     effect="The person is not guilty of the offence.",
     notes=(
         "Excluded by seriousness (max of 5 years or more, or life) rather than by a list: an offence whose "
-        "maximum is exactly 5 years is excluded. Theft, fraud and supplying drugs are therefore outside it. "
-        "The choice of version should follow the offence date."
+        "maximum is exactly 5 years is excluded. Theft, fraud and supplying drugs are therefore outside it. The "
+        "choice of version should follow the offence date."
     ),
 )
 
@@ -433,8 +441,8 @@ S22_ADULT = Provision(
     authority=(
         primary(
             (
-                "2015 c.2 (NI) s22 as amended by Justice (Sexual Offences and Trafficking Victims) Act (NI) "
-                "2022 ss22, 30(1)(a)"
+                "2015 c.2 (NI) s22 as amended by Justice (Sexual Offences and Trafficking Victims) Act (NI) 2022 "
+                "ss22, 30(1)(a)"
             ),
             "https://www.legislation.gov.uk/nia/2022/19/section/22",
         ),
@@ -464,6 +472,7 @@ S22_ADULT = Provision(
             is_false(f.offence_triable_on_indictment, id="summary_only", cite="2015 c.2 (NI) s22(9)"),
             all_of(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
+                # Excluded by the maximum sentence, not by a list: exactly five years is excluded.
                 lt(f.offence_max_imprisonment_years, 5, id="under_5_years", cite="2015 c.2 (NI) s22(9)"),
             ),
             one_of(
@@ -489,8 +498,8 @@ S22_ADULT = Provision(
     effect="The person is not guilty of the offence.",
     notes=(
         "'Over the age of 18' is read as having reached 18, since 'child' means under 18 (s25(1)). No "
-        "transitional provision was found for the 2022 amendments; use the offence date as the law-as-of "
-        "date and take advice for earlier acts."
+        "transitional provision was found for the 2022 amendments; use the offence date as the law-as-of date and "
+        "take advice for earlier acts."
     ),
 )
 
@@ -509,6 +518,7 @@ S22_CHILD_2015 = Provision(
     discretionary=False,
     when=all_of(
         lt(f.age_at_offence_years, 18, id="child", cite="2015 c.2 (NI) ss22(6)(a), 25(1)"),
+        # No compulsion and no reasonable person for a child.
         is_true(
             f.offence_direct_consequence_of_trafficking, id="direct_consequence", cite="2015 c.2 (NI) s22(6)(b), (7)"
         ),
@@ -516,6 +526,7 @@ S22_CHILD_2015 = Provision(
             is_false(f.offence_triable_on_indictment, id="summary_only", cite="2015 c.2 (NI) s22(9)"),
             all_of(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
+                # Exactly five years is excluded.
                 lt(f.offence_max_imprisonment_years, 5, id="under_5_years", cite="2015 c.2 (NI) s22(9)"),
             ),
             one_of(
@@ -561,6 +572,7 @@ S22_CHILD = Provision(
     discretionary=False,
     when=all_of(
         lt(f.age_at_offence_years, 18, id="child", cite="2015 c.2 (NI) ss22(6)(a), 25(1)"),
+        # No compulsion and no reasonable person for a child.
         is_true(
             f.offence_direct_consequence_of_trafficking, id="direct_consequence", cite="2015 c.2 (NI) s22(6)(b), (7)"
         ),
@@ -568,6 +580,7 @@ S22_CHILD = Provision(
             is_false(f.offence_triable_on_indictment, id="summary_only", cite="2015 c.2 (NI) s22(9)"),
             all_of(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
+                # Exactly five years is excluded.
                 lt(f.offence_max_imprisonment_years, 5, id="under_5_years", cite="2015 c.2 (NI) s22(9)"),
             ),
             one_of(

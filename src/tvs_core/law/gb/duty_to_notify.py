@@ -3,17 +3,13 @@ The duty of public authorities to notify suspected victims.
 
 Authority: Modern Slavery Act 2015 s52; SI 2015/1743.
     https://www.legislation.gov.uk/ukpga/2015/30/section/52
-    Compared on 2026-11-22: of 3 citations, 2 text read, 1 not read again.
+    Compared on 2026-11-22: of 3 citations, 2 read in the text, 1 from memory.
 History: since 1 November 2015.
 Not modelled: the content of the form; the separate duties of Northern Ireland and Scotland.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "public_authority_type": "district_council",
-...     "indicators_of_modern_slavery_present": True,
-...     "gave_informed_consent_to_referral": False,
-... }
+>>> facts = {"public_authority_type": "district_council", "indicators_of_modern_slavery_present": True}
 >>> tvs.decide("gb_eaw.duty_to_notify", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
@@ -51,6 +47,7 @@ DUTY_TO_NOTIFY = Provision(
     standard_of_proof="reasonable grounds to believe the person may be a victim",
     discretionary=False,
     when=all_of(
+        # Charities and NHS trusts are not under the duty.
         one_of(
             f.public_authority_type,
             [
@@ -80,9 +77,9 @@ DUTY_TO_NOTIFY = Provision(
         "anonymous notification."
     ),
     notes=(
-        "Charities and NHS trusts are not under the duty. Home Office staff act under policy. Northern "
-        "Ireland has a separate duty (2015 c.2 (NI) s13); Scotland's (2015 asp 12 s38) is on the watchlist. "
-        "GLAA entry: see Fair Work Agency note on the watchlist."
+        "Charities and NHS trusts are not under the duty. Home Office staff act under policy. Northern Ireland "
+        "has a separate duty (2015 c.2 (NI) s13); Scotland's (2015 asp 12 s38) is on the watchlist. GLAA entry: "
+        "see Fair Work Agency note on the watchlist."
     ),
 )
 

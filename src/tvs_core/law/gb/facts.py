@@ -245,7 +245,7 @@ assessment_date = day("assessment_date", "For which day is this question asked?"
 
 victim_consented = boolean(
     "victim_consented",
-    ("Does anyone say the person agreed to the travel or the work? (The law treats agreement as no answer.)"),
+    "Does anyone say the person agreed to the travel or the work? (The law treats agreement as no answer.)",
 )
 
 
@@ -263,24 +263,24 @@ required_to_perform_forced_or_compulsory_labour = boolean(
 perpetrator_knew_or_ought_to_have_known = boolean(
     "perpetrator_knew_or_ought_to_have_known",
     (
-        "Were the circumstances such that the other person knew, or ought to have known, what the "
-        "victim was being held in or made to do?"
+        "Were the circumstances such that the other person knew, or ought to have known, what the victim was "
+        "being held in or made to do?"
     ),
 )
 
 travel_arranged_or_facilitated = boolean(
     "travel_arranged_or_facilitated",
     (
-        "Did someone arrange or help with the person's travel (including recruiting, moving, "
-        "harbouring, receiving or passing control of them), even inside one country?"
+        "Did someone arrange or help with the person's travel (including recruiting, moving, harbouring, "
+        "receiving or passing control of them), even inside one country?"
     ),
 )
 
 trafficking_relevant_action = boolean(
     "trafficking_relevant_action",
     (
-        "Did someone recruit, transport, transfer, harbour, receive, or exchange control of the person, "
-        "or arrange that? (No travel is needed in Scotland.)"
+        "Did someone recruit, transport, transfer, harbour, receive, or exchange control of the person, or "
+        "arrange that? (No travel is needed in Scotland.)"
     ),
 )
 
@@ -325,14 +325,14 @@ exploitation_conduct_start_date = day(
 
 exploitation_slavery_or_forced_labour = boolean(
     "exploitation_slavery_or_forced_labour",
-    ("Was the person a victim of slavery, servitude or forced labour (or would it be that if it happened here)?"),
+    "Was the person a victim of slavery, servitude or forced labour (or would it be that if it happened here)?",
 )
 
 exploitation_sexual_offence = boolean(
     "exploitation_sexual_offence",
     (
-        "Was something done to the person that is (or would be here) an offence of indecent child "
-        "images or a sexual offence in Part 1 of the Sexual Offences Act 2003?"
+        "Was something done to the person that is (or would be here) an offence of indecent child images or a "
+        "sexual offence in Part 1 of the Sexual Offences Act 2003?"
     ),
 )
 
@@ -362,7 +362,7 @@ chosen_because_child_ill_disabled_or_family = boolean(
 
 comparator_likely_to_refuse = boolean(
     "comparator_likely_to_refuse",
-    ("Would an adult, or a person without that illness, disability or family tie, have been likely to refuse?"),
+    "Would an adult, or a person without that illness, disability or family tie, have been likely to refuse?",
 )
 
 committed_other_offence_intending_trafficking = boolean(
@@ -411,14 +411,14 @@ gave_informed_consent_to_referral = boolean(
 
 reasonable_grounds_to_suspect_may_be_victim = boolean(
     "reasonable_grounds_to_suspect_may_be_victim",
-    ("On the information available, is it suspected (though it cannot be proved) that the person may be a victim?"),
+    "On the information available, is it suspected (though it cannot be proved) that the person may be a victim?",
 )
 
 reasonable_grounds_to_believe_is_victim = boolean(
     "reasonable_grounds_to_believe_is_victim",
     (
-        "Taking all the general and specific evidence together, are there reasonable grounds (short of "
-        "conclusive proof) to believe the person is a victim?"
+        "Taking all the general and specific evidence together, are there reasonable grounds (short of conclusive "
+        "proof) to believe the person is a victim?"
     ),
 )
 
@@ -483,8 +483,8 @@ competent_authority_considers_additional_period_appropriate = boolean(
 disqualified_from_protection = boolean(
     "disqualified_from_protection",
     (
-        "Has the competent authority determined that the person is disqualified from protection (public "
-        "order or bad faith)?"
+        "Has the competent authority determined that the person is disqualified from protection (public order or "
+        "bad faith)?"
     ),
 )
 
@@ -499,10 +499,7 @@ reconsideration_request_date = day("reconsideration_request_date", "On what date
 
 new_information_or_guidance_not_followed = boolean(
     "new_information_or_guidance_not_followed",
-    (
-        "Is there new information that could change the decision, or a specific worry that the guidance "
-        "was not followed?"
-    ),
+    "Is there new information that could change the decision, or a specific worry that the guidance was not followed?",
 )
 
 exceptional_circumstances_for_late_reconsideration = boolean(
@@ -512,7 +509,7 @@ exceptional_circumstances_for_late_reconsideration = boolean(
 
 removal_intended_to_ecat_and_echr_state = boolean(
     "removal_intended_to_ecat_and_echr_state",
-    ("Does the Home Office intend to remove the person to a country that has signed both ECAT and the ECHR?"),
+    "Does the Home Office intend to remove the person to a country that has signed both ECAT and the ECHR?",
 )
 
 
@@ -527,8 +524,8 @@ convicted_of_terrorist_offence = boolean(
 convicted_of_schedule_4_or_corresponding_offence = boolean(
     "convicted_of_schedule_4_or_corresponding_offence",
     (
-        "Has the person been convicted of an offence listed in Schedule 4 to the Modern Slavery Act "
-        "2015 (or one corresponding to it elsewhere)?"
+        "Has the person been convicted of an offence listed in Schedule 4 to the Modern Slavery Act 2015 (or one "
+        "corresponding to it elsewhere)?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -539,7 +536,7 @@ subject_to_tpim_notice = boolean(
 
 suspected_terrorism_related_activity = boolean(
     "suspected_terrorism_related_activity",
-    ("Are there reasonable grounds to suspect the person is or was involved in terrorism-related activity?"),
+    "Are there reasonable grounds to suspect the person is or was involved in terrorism-related activity?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -564,9 +561,9 @@ subject_to_temporary_exclusion_order = boolean(
 is_foreign_criminal_uk_borders_act_2007 = boolean(
     "is_foreign_criminal_uk_borders_act_2007",
     (
-        "Is the person a foreign criminal within section 32(1) UK Borders Act 2007 (not British or "
-        "Irish, convicted in the UK, and sentenced to at least 12 months, or any imprisonment for a "
-        "specified serious offence)?"
+        "Is the person a foreign criminal within section 32(1) UK Borders Act 2007 (not British or Irish, "
+        "convicted in the UK, and sentenced to at least 12 months, or any imprisonment for a specified serious "
+        "offence)?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -602,8 +599,8 @@ retrafficking_risk_assessed_before_disqualification = boolean(
 disqualification_individually_assessed_without_presumption = boolean(
     "disqualification_individually_assessed_without_presumption",
     (
-        "Was the decision based on this person's own circumstances and needs, with no presumption in "
-        "favour of disqualifying?"
+        "Was the decision based on this person's own circumstances and needs, with no presumption in favour of "
+        "disqualifying?"
     ),
 )
 
@@ -614,7 +611,7 @@ consents_to_support = boolean("consents_to_support", "Does the person want and a
 
 support_necessary_for_recovery = boolean(
     "support_necessary_for_recovery",
-    ("Is the help needed for recovery from physical, psychological or social harm caused by the exploitation?"),
+    "Is the help needed for recovery from physical, psychological or social harm caused by the exploitation?",
 )
 
 in_recovery_period = boolean(
@@ -637,7 +634,7 @@ nrm_reference_made_or_about_to_be_made = boolean(
 
 trafficked_rather_than_slavery_only = boolean(
     "trafficked_rather_than_slavery_only",
-    ("Is the person said to be a victim of human trafficking (rather than only of slavery or forced labour)?"),
+    "Is the person said to be a victim of human trafficking (rather than only of slavery or forced labour)?",
 )
 
 department_extends_support = boolean(
@@ -731,8 +728,8 @@ compulsion_direct_consequence_of_victimhood = boolean(
 no_realistic_alternative_for_reasonable_person = boolean(
     "no_realistic_alternative_for_reasonable_person",
     (
-        "Would a reasonable person in the same situation, of the same age and sex and with any same "
-        "illness or disability, have had no realistic alternative?"
+        "Would a reasonable person in the same situation, of the same age and sex and with any same illness or "
+        "disability, have had no realistic alternative?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -740,8 +737,8 @@ no_realistic_alternative_for_reasonable_person = boolean(
 reasonable_person_would_do_same_act = boolean(
     "reasonable_person_would_do_same_act",
     (
-        "Would a reasonable person in the same situation, of the same age and sex and with any same "
-        "illness or disability, do that act?"
+        "Would a reasonable person in the same situation, of the same age and sex and with any same illness or "
+        "disability, do that act?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -760,8 +757,8 @@ offence_listed_in_msa_schedule_4 = boolean(
 charged_offence_code = code(
     "charged_offence_code",
     (
-        "Which offence is the person accused of? (For an attempt, conspiracy, aiding, encouraging or "
-        "assisting, give the underlying offence.)"
+        "Which offence is the person accused of? (For an attempt, conspiracy, aiding, encouraging or assisting, "
+        "give the underlying offence.)"
     ),
     [
         "cl_false_imprisonment",
@@ -926,7 +923,7 @@ charged_offence_code = code(
 
 burglary_intent_gbh_or_unlawful_damage = boolean(
     "burglary_intent_gbh_or_unlawful_damage",
-    ("If burglary: was it with intent to cause grievous bodily harm or to damage the building or something in it?"),
+    "If burglary: was it with intent to cause grievous bodily harm or to damage the building or something in it?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -956,7 +953,7 @@ section_45_issue_raised_on_evidence = boolean(
 
 prosecution_disproved_an_element_beyond_reasonable_doubt = boolean(
     "prosecution_disproved_an_element_beyond_reasonable_doubt",
-    ("Has the prosecution disproved at least one element of the defence so that the jury or magistrates are sure?"),
+    "Has the prosecution disproved at least one element of the defence so that the jury or magistrates are sure?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -980,15 +977,15 @@ clear_evidence_of_section_45_defence = boolean(
 public_interest_favours_prosecution = boolean(
     "public_interest_favours_prosecution",
     (
-        "Taking all the circumstances together (seriousness, level of compulsion, role in being "
-        "exploited), does the public interest favour prosecuting?"
+        "Taking all the circumstances together (seriousness, level of compulsion, role in being exploited), does "
+        "the public interest favour prosecuting?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
 prosecution_misapplied_or_ignored_victim_guidance = boolean(
     "prosecution_misapplied_or_ignored_victim_guidance",
-    ("Did the prosecution fail to apply, or clearly misapply, its own guidance on suspects who may be victims?"),
+    "Did the prosecution fail to apply, or clearly misapply, its own guidance on suspects who may be victims?",
 )
 
 prosecution_departed_from_victim_finding_without_rational_basis = boolean(
@@ -1009,8 +1006,8 @@ credible_evidence_of_victim_status = boolean(
 culpability_extinguished_or_so_diminished = boolean(
     "culpability_extinguished_or_so_diminished",
     (
-        "Because of the exploitation, was the person's culpability removed, or so reduced that "
-        "prosecuting was not in the public interest?"
+        "Because of the exploitation, was the person's culpability removed, or so reduced that prosecuting was "
+        "not in the public interest?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -1043,7 +1040,7 @@ offence_punishable_with_life = boolean(
 
 offence_max_imprisonment_years = decimal(
     "offence_max_imprisonment_years",
-    ("What is the longest prison sentence (in years) for the offence when tried on indictment, for someone over 21?"),
+    "What is the longest prison sentence (in years) for the offence when tried on indictment, for someone over 21?",
     unit="years",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -1051,8 +1048,8 @@ offence_max_imprisonment_years = decimal(
 ni_excepted_offence_code = code(
     "ni_excepted_offence_code",
     (
-        "Is the offence one of the drug, document or immigration offences named in section 22(9) of the "
-        "Northern Ireland Act?"
+        "Is the offence one of the drug, document or immigration offences named in section 22(9) of the Northern "
+        "Ireland Act?"
     ),
     [
         "mda_1971_s4_2_class_a",
@@ -1072,7 +1069,7 @@ ni_excepted_offence_code = code(
 
 victim_status_credible_and_reliable = boolean(
     "victim_status_credible_and_reliable",
-    ("Is there credible and reliable information that the accused is a victim of trafficking or exploitation?"),
+    "Is there credible and reliable information that the accused is a victim of trafficking or exploitation?",
 )
 
 compulsion_directly_attributable_to_victimhood = boolean(
@@ -1084,8 +1081,8 @@ compulsion_directly_attributable_to_victimhood = boolean(
 authorities_aware_of_credible_suspicion = boolean(
     "authorities_aware_of_credible_suspicion",
     (
-        "Did the authorities know, or ought they to have known, of circumstances giving a credible "
-        "suspicion of trafficking?"
+        "Did the authorities know, or ought they to have known, of circumstances giving a credible suspicion of "
+        "trafficking?"
     ),
 )
 
@@ -1123,12 +1120,12 @@ appropriate_protective_measures_taken = boolean(
 
 leave_needed_for_recovery = boolean(
     "leave_needed_for_recovery",
-    ("Is staying needed to help the person recover from physical or psychological harm caused by the exploitation?"),
+    "Is staying needed to help the person recover from physical or psychological harm caused by the exploitation?",
 )
 
 recovery_need_can_be_met_abroad = boolean(
     "recovery_need_can_be_met_abroad",
-    ("Can that help be had in the person's own country, or in a country they can be removed to under an agreement?"),
+    "Can that help be had in the person's own country, or in a country they can be removed to under an agreement?",
 )
 
 leave_needed_to_seek_compensation = boolean(
@@ -1146,8 +1143,8 @@ reasonable_to_seek_compensation_from_abroad = boolean(
 leave_needed_to_cooperate_with_authorities = boolean(
     "leave_needed_to_cooperate_with_authorities",
     (
-        "Is staying needed so the person can co-operate with a public authority's investigation or "
-        "criminal proceedings about the exploitation?"
+        "Is staying needed so the person can co-operate with a public authority's investigation or criminal "
+        "proceedings about the exploitation?"
     ),
 )
 
@@ -1237,8 +1234,8 @@ stpo_basis = code(
 defendant_is_relevant_offender = boolean(
     "defendant_is_relevant_offender",
     (
-        "Has the defendant been convicted of, cautioned for, or found to have done a slavery or "
-        "trafficking offence (here or an equivalent abroad)?"
+        "Has the defendant been convicted of, cautioned for, or found to have done a slavery or trafficking "
+        "offence (here or an equivalent abroad)?"
     ),
 )
 
@@ -1293,8 +1290,8 @@ crime_of_violence_type = code(
 injury_directly_attributable_to_crime = boolean(
     "injury_directly_attributable_to_crime",
     (
-        "Is the injury (physical or a diagnosed mental injury) directly attributable to being a direct "
-        "victim of that crime?"
+        "Is the injury (physical or a diagnosed mental injury) directly attributable to being a direct victim of "
+        "that crime?"
     ),
 )
 
@@ -1314,16 +1311,15 @@ qualifying_nationality_or_family_at_incident = boolean(
     "qualifying_nationality_or_family_at_incident",
     (
         "When it happened, was the person a British citizen or close relative of one, or a national (or "
-        "qualifying family member) of an EU/EEA or 1983 Compensation Convention state, or in the armed "
-        "forces?"
+        "qualifying family member) of an EU/EEA or 1983 Compensation Convention state, or in the armed forces?"
     ),
 )
 
 referred_as_potential_trafficking_victim_at_application = boolean(
     "referred_as_potential_trafficking_victim_at_application",
     (
-        "On the day of the compensation application, had the person been referred to a competent "
-        "authority as a potential victim of trafficking?"
+        "On the day of the compensation application, had the person been referred to a competent authority as a "
+        "potential victim of trafficking?"
     ),
 )
 
@@ -1365,8 +1361,8 @@ application_determinable_without_extensive_enquiries = boolean(
 reported_to_police_as_soon_as_reasonably_practicable = boolean(
     "reported_to_police_as_soon_as_reasonably_practicable",
     (
-        "Was it reported to the police as soon as reasonably practicable, given the person's age, "
-        "capacity and the effect on them?"
+        "Was it reported to the police as soon as reasonably practicable, given the person's age, capacity and "
+        "the effect on them?"
     ),
 )
 
@@ -1377,7 +1373,7 @@ cooperated_as_far_as_reasonably_practicable = boolean(
 
 unspent_conviction_at_application = boolean(
     "unspent_conviction_at_application",
-    ("On the day of the compensation application, did the person have a conviction that was not yet spent?"),
+    "On the day of the compensation application, did the person have a conviction that was not yet spent?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -1412,8 +1408,8 @@ unspent_conviction_sentence = code(
 limitation_start_date = day(
     "limitation_start_date",
     (
-        "When did the time limit start: the latest of when the harm happened, when the person first "
-        "knew enough to claim, and when they turned 18 or regained capacity?"
+        "When did the time limit start: the latest of when the harm happened, when the person first knew enough "
+        "to claim, and when they turned 18 or regained capacity?"
     ),
     derives_from="accrual date, date of knowledge (s14), end of disability (s28)",
 )
@@ -1434,7 +1430,7 @@ injury_attributable_to_sexual_abuse = boolean(
 
 injury_attributable_to_childhood_abuse = boolean(
     "injury_attributable_to_childhood_abuse",
-    ("Was the injury caused by abuse (sexual, physical or emotional, or neglect in some cases) in childhood?"),
+    "Was the injury caused by abuse (sexual, physical or emotional, or neglect in some cases) in childhood?",
 )
 
 claim_previously_settled_or_determined = boolean(
@@ -1466,7 +1462,7 @@ declined_eligibility_for_special_measures = boolean(
 
 trafficking_or_sexual_offence_alleged = boolean(
     "trafficking_or_sexual_offence_alleged",
-    ("Has it been alleged that a human trafficking (MSA s2) or sexual offence was committed against the person?"),
+    "Has it been alleged that a human trafficking (MSA s2) or sexual offence was committed against the person?",
 )
 
 written_consent_to_identification_given = boolean(

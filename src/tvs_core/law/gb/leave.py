@@ -4,20 +4,13 @@ Leave to remain for victims of trafficking or slavery.
 Authority: Nationality and Borders Act 2022 s65; Modern Slavery Act 2015 s53; Immigration Rules Appendix VTS and
     Appendix DWMS.
     https://www.legislation.gov.uk/ukpga/2022/36/section/65
-    Compared on 2026-11-22: of 9 citations, 4 text read, 4 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 9 citations, 4 read in the text, 4 known from a reliable account, 1 from memory.
 History: discretionary leave to 29 January 2023; temporary permission to stay since 30 January 2023.
 Not modelled: suitability requirements, revocation of leave, and operational pauses.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_recognized_victim": True,
-...     "is_british_citizen": False,
-...     "stay_necessary_owing_to_personal_situation": False,
-...     "asylum_claim_pending_on_fear_of_retrafficking": False,
-...     "pursuing_compensation_claim": False,
-...     "cooperates_with_authorities": True,
-... }
+>>> facts = {"is_recognized_victim": True, "is_british_citizen": False, "cooperates_with_authorities": True}
 >>> tvs.decide("gb.leave.discretionary_modern_slavery", facts, as_of=date(2022, 6, 1))
 <Verdict.MET>
 """
@@ -86,10 +79,10 @@ DISCRETIONARY_MODERN_SLAVERY = Provision(
         Duration(what="usual maximum grant", value=30, unit="months", start="date of grant", cite="DL policy (memory)"),
     ),
     notes=(
-        "Considerations made before 30 January 2023 stay under this policy, and reconsiderations of them "
-        "too. KTT: the policy incorporated ECAT Art 14(1)(a), so a recognised victim with a pending "
-        "trafficking-based asylum claim had to be granted leave. Police help had to involve an agreement to "
-        "assist and a police request for leave on that ground (check policy version)."
+        "Considerations made before 30 January 2023 stay under this policy, and reconsiderations of them too. "
+        "KTT: the policy incorporated ECAT Art 14(1)(a), so a recognised victim with a pending trafficking-based "
+        "asylum claim had to be granted leave. Police help had to involve an agreement to assist and a police "
+        "request for leave on that ground (check policy version)."
     ),
 )
 
@@ -129,6 +122,7 @@ VTS = Provision(
                 is_true(f.leave_needed_to_seek_compensation, id="compensation", cite="2022 c.36 s65(2)(b)"),
                 unless(
                     all_of(
+                        # Both have to be shown before compensation stops being a reason to stay.
                         is_true(
                             f.can_seek_compensation_from_abroad, id="claim_from_abroad", cite="2022 c.36 s65(4)(b)(i)"
                         ),
@@ -165,12 +159,12 @@ VTS = Provision(
     ),
     notes=(
         "Considered automatically after a positive conclusive grounds decision; no application for the first "
-        "grant, an application for extension. Harm for the recovery limb is physical or psychological "
-        "(social harm counts for support but not here). It is not a route to settlement. Operational pauses: "
-        "all VTS decisions paused 11 July to 26 August 2024; recovery-limb decisions until 24 October 2024; "
-        "decisions for people subject to deportation orders paused from 6 February 2025 (later position not "
-        "found). A person with other leave falls outside s65 (but see Statement of Changes HC 584, 8 "
-        "October 2026, giving recognised victims who are Skilled Workers more work flexibility)."
+        "grant, an application for extension. Harm for the recovery limb is physical or psychological (social "
+        "harm counts for support but not here). It is not a route to settlement. Operational pauses: all VTS "
+        "decisions paused 11 July to 26 August 2024; recovery-limb decisions until 24 October 2024; decisions for "
+        "people subject to deportation orders paused from 6 February 2025 (later position not found). A person "
+        "with other leave falls outside s65 (but see Statement of Changes HC 584, 8 October 2026, giving "
+        "recognised victims who are Skilled Workers more work flexibility)."
     ),
 )
 
@@ -213,7 +207,7 @@ DOMESTIC_WORKER_VICTIM = Provision(
             cite="DWMS 3 (28 days of being told of the decision)",
         ),
     ),
-    effect=("Permission to stay to work as a domestic worker in a private household, with freedom to change employer."),
+    effect="Permission to stay to work as a domestic worker in a private household, with freedom to change employer.",
     durations=(
         Duration(
             what="maximum permission", value=2, unit="years", start="date of grant", cite="Appendix DWMS introduction"
@@ -224,10 +218,9 @@ DOMESTIC_WORKER_VICTIM = Provision(
     ),
     not_modelled=("Suitability requirements also apply (Part Suitability from 11 November 2025, Part 9 before).",),
     notes=(
-        "Appendix start date from memory (HC 1248). Earlier rules: paras 159I-159K from 15/18 October 2015 "
-        "(6 months, then 2 years from 6 April 2016). The 28-day limit was read on a copy of the gov.uk "
-        "guide; alternative start points in the rule should be checked. No settlement. Guidance must provide "
-        "a period without enforcement action where overstaying or breach was because of the slavery "
-        "(s53(5)-(6))."
+        "Appendix start date from memory (HC 1248). Earlier rules: paras 159I-159K from 15/18 October 2015 (6 "
+        "months, then 2 years from 6 April 2016). The 28-day limit was read on a copy of the gov.uk guide; "
+        "alternative start points in the rule should be checked. No settlement. Guidance must provide a period "
+        "without enforcement action where overstaying or breach was because of the slavery (s53(5)-(6))."
     ),
 )

@@ -3,7 +3,7 @@ Civil legal aid for victims in England and Wales.
 
 Authority: Legal Aid, Sentencing and Punishment of Offenders Act 2012 Sch 1 paras 32 and 32A.
     https://www.legislation.gov.uk/ukpga/2015/30/section/47
-    Compared on 2026-11-22: of 3 citations, 2 text read, 1 not read again.
+    Compared on 2026-11-22: of 3 citations, 2 read in the text, 1 from memory.
 History: since 31 July 2015.
 Not modelled: the means and merits tests, which are one question here; exceptional case funding.
 
@@ -11,7 +11,7 @@ Not modelled: the means and merits tests, which are one question here; exception
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "legal_aid_matter_is_leave_to_enter_or_remain": True,
-...     "is_recognized_victim": True,
+...     "has_positive_reasonable_grounds_decision": True,
 ...     "has_negative_conclusive_grounds_decision": False,
 ...     "legal_aid_means_and_merits_met": True,
 ... }
@@ -45,7 +45,7 @@ IMMIGRATION = Provision(
     extent=("GB-EAW",),
     authority=(
         primary(
-            ("Legal Aid, Sentencing and Punishment of Offenders Act 2012 Sch 1 Pt 1 para 32A (inserted by MSA s47)"),
+            "Legal Aid, Sentencing and Punishment of Offenders Act 2012 Sch 1 Pt 1 para 32A (inserted by MSA s47)",
             "https://www.legislation.gov.uk/ukpga/2015/30/section/47",
         ),
         memory("LASPO 2012 Sch 1 Pt 1 para 32", "https://www.legislation.gov.uk/ukpga/2012/10/schedule/1"),
@@ -59,6 +59,7 @@ IMMIGRATION = Provision(
         any_of(
             is_true(f.is_recognized_victim, id="recognised", cite="LASPO Sch 1 paras 32(1)(a), 32A(1)(a)"),
             all_of(
+                # Nothing is in scope before a positive reasonable grounds decision.
                 is_true(
                     f.has_positive_reasonable_grounds_decision,
                     id="positive_rg",
@@ -77,10 +78,10 @@ IMMIGRATION = Provision(
     ),
     effect="Immigration advice and representation on leave to enter or remain is in scope of legal aid.",
     notes=(
-        "Nothing before a positive reasonable grounds decision: pre-NRM advice is only available as an "
-        "add-on or by exceptional case funding, and NABA 2022 ss66-67 (add-on advice) were not among the "
-        "provisions commenced on 30 January 2023 (see watchlist). A negative CG under judicial review still "
-        "counts as negative unless quashed."
+        "Nothing before a positive reasonable grounds decision: pre-NRM advice is only available as an add-on or "
+        "by exceptional case funding, and NABA 2022 ss66-67 (add-on advice) were not among the provisions "
+        "commenced on 30 January 2023 (see watchlist). A negative CG under judicial review still counts as "
+        "negative unless quashed."
     ),
 )
 
@@ -111,7 +112,7 @@ DAMAGES_EMPLOYMENT = Provision(
     ),
     effect="Legal aid for a claim in employment law or for damages arising from the exploitation.",
     notes=(
-        "No NRM decision is required by the words of these limbs. Also available to personal "
-        "representatives. Criminal injuries compensation applications are not covered."
+        "No NRM decision is required by the words of these limbs. Also available to personal representatives. "
+        "Criminal injuries compensation applications are not covered."
     ),
 )

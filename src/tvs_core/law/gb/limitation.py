@@ -4,7 +4,7 @@ Time limits of civil claims.
 Authority: Limitation Act 1980; Prescription and Limitation (Scotland) Act 1973; Limitation (Northern Ireland) Order
     1989.
     https://www.legislation.gov.uk/ukpga/1980/58
-    Compared on 2026-11-22: of 10 citations, 3 text read, 2 known from a reliable account, 5 not read again.
+    Compared on 2026-11-22: of 10 citations, 3 read in the text, 2 known from a reliable account, 5 from memory.
 History: 1981, 1989 and 2017; in England and Wales no limit for child sexual abuse since 29 June 2026.
 Not modelled: when time starts to run, which is asked as one date; employment tribunal claims.
 
@@ -12,14 +12,10 @@ Not modelled: when time starts to run, which is asked as one date; employment tr
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "claim_includes_personal_injury": True,
-...     "limitation_start_date": "2005-01-01",
-...     "claim_issue_date": "2026-06-20",
-...     "court_disapplies_limitation_period": True,
-...     "injury_attributable_to_sexual_abuse": True,
-...     "age_at_victimization_years": 14,
-...     "claim_previously_settled_or_determined": False,
+...     "limitation_start_date": "2023-06-01",
+...     "claim_issue_date": "2026-06-01",
 ... }
->>> tvs.decide("gb_eaw.limitation.personal_injury", facts, as_of=date(2026, 6, 28))
+>>> tvs.decide("gb_eaw.limitation.personal_injury", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
 
@@ -83,9 +79,9 @@ PERSONAL_INJURY_EAW_1981 = Provision(
         ),
     ),
     notes=(
-        "Someone hurt as a child has until about their 21st birthday (treat the day before it as the last "
-        "safe day) or three years from knowledge if later. Lack of capacity stops time running. Illegality "
-        "linked to immigration status is generally no bar (Hounga v Allen [2014] UKSC 47)."
+        "Someone hurt as a child has until about their 21st birthday (treat the day before it as the last safe "
+        "day) or three years from knowledge if later. Lack of capacity stops time running. Illegality linked to "
+        "immigration status is generally no bar (Hounga v Allen [2014] UKSC 47)."
     ),
 )
 
@@ -123,6 +119,7 @@ PERSONAL_INJURY_EAW = Provision(
             ),
             is_true(f.court_disapplies_limitation_period, id="discretion", cite="Limitation Act 1980 s33"),
             all_of(
+                # No limit, also for causes of action from before the change.
                 is_true(f.injury_attributable_to_sexual_abuse, id="sexual_abuse", cite="Limitation Act 1980 s11ZA(5)"),
                 lt(f.age_at_victimization_years, 18, id="child", cite="Limitation Act 1980 s11ZA(4)"),
                 is_false(
@@ -150,8 +147,8 @@ PERSONAL_INJURY_EAW = Provision(
         "Not for Protection from Harassment Act claims.",
     ),
     notes=(
-        "Section 11ZA applies to causes of action arising before as well as after it came in. Section text "
-        "read in Bill form, commencement in law-firm notes."
+        "Section 11ZA applies to causes of action arising before as well as after it came in. Section text read "
+        "in Bill form, commencement in law-firm notes."
     ),
 )
 
@@ -193,9 +190,9 @@ TORT_CONTRACT = Provision(
         ),
     ),
     notes=(
-        "Time is postponed by fraud, deliberate concealment or mistake (s32) and by disability (s28): use "
-        "the postponed start as cause_of_action_date. Assault and sexual abuse claims fall under the "
-        "personal injury rule (A v Hoare [2008] UKHL 6)."
+        "Time is postponed by fraud, deliberate concealment or mistake (s32) and by disability (s28): use the "
+        "postponed start as cause_of_action_date. Assault and sexual abuse claims fall under the personal injury "
+        "rule (A v Hoare [2008] UKHL 6)."
     ),
 )
 

@@ -3,7 +3,7 @@ The National Referral Mechanism: who is a victim, decisions, recovery period, di
 
 Authority: Nationality and Borders Act 2022 Part 5; SI 2022/877; Modern Slavery Statutory Guidance.
     https://www.legislation.gov.uk/uksi/2022/877
-    Compared on 2026-11-22: of 27 citations, 16 text read, 11 known from a reliable account.
+    Compared on 2026-11-22: of 27 citations, 16 read in the text, 11 known from a reliable account.
 History: guidance since 31 July 2015; on a statutory footing since 30 January 2023; each change of guidance has its
     version.
 Not modelled: how evidence is weighed; operational pauses in decision making.
@@ -11,14 +11,13 @@ Not modelled: how evidence is weighed; operational pauses in decision making.
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "travel_arranged_or_facilitated": True,
-...     "age_at_victimization_years": 25,
-...     "trafficking_means": ["other_coercion"],
-...     "exploitation_purposes": ["slavery"],
-...     "force_threats_or_deception_used_to_induce": False,
-...     "purpose_services_or_benefits": False,
+...     "has_positive_reasonable_grounds_decision": True,
+...     "previous_positive_reasonable_grounds_decision": False,
+...     "disqualified_from_protection": False,
+...     "reasonable_grounds_decision_date": "2026-03-02",
+...     "assessment_date": "2026-03-31",
 ... }
->>> tvs.decide("gb.victim.human_trafficking", facts, as_of=date(2026, 11, 1))
+>>> tvs.decide("gb.nrm.recovery_period", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
 
@@ -79,6 +78,7 @@ VICTIM_OF_HUMAN_TRAFFICKING = Provision(
     when=all_of(
         is_true(f.travel_arranged_or_facilitated, id="travel", cite="SI 2022/877 reg 3(1)-(2)"),
         any_of(
+            # No means for a child; for an adult the definition is narrower than the offence in section 2.
             lt(f.age_at_victimization_years, 18, id="child", cite="SI 2022/877 reg 3(5)(b)"),
             contains(
                 f.trafficking_means,
@@ -122,12 +122,12 @@ VICTIM_OF_HUMAN_TRAFFICKING = Provision(
     ),
     effect="The person is a victim of human trafficking for Part 5 of the 2022 Act and for MSA ss48-53.",
     notes=(
-        "Consent to travel irrelevant (reg 3(3)). It does not matter which person used the method (reg "
-        "3(4)). No means needed for a child. Regulations made 27 July 2022 and in force 28 July 2022; they "
-        "bite from 30 January 2023 when Part 5 of the 2022 Act was commenced (SI 2023/33). Forced begging or "
-        "crime counts through the force, threats or deception limb, or as forced labour; recruiting a child "
-        "or vulnerable person without force (MSA s3(6)) is not repeated here. The criminal offence (s2) has "
-        "no means element, so a person can be an s2 victim yet outside this definition."
+        "Consent to travel irrelevant (reg 3(3)). It does not matter which person used the method (reg 3(4)). No "
+        "means needed for a child. Regulations made 27 July 2022 and in force 28 July 2022; they bite from 30 "
+        "January 2023 when Part 5 of the 2022 Act was commenced (SI 2023/33). Forced begging or crime counts "
+        "through the force, threats or deception limb, or as forced labour; recruiting a child or vulnerable "
+        "person without force (MSA s3(6)) is not repeated here. The criminal offence (s2) has no means element, "
+        "so a person can be an s2 victim yet outside this definition."
     ),
 )
 
@@ -149,8 +149,8 @@ VICTIM_OF_SLAVERY = Provision(
     ),
     effect="The person is a victim of slavery for Part 5 of the 2022 Act.",
     notes=(
-        "No travel and no means element; personal circumstances and the work done may be considered (reg "
-        "2(2)); consent not relevant (reg 2(3))."
+        "No travel and no means element; personal circumstances and the work done may be considered (reg 2(2)); "
+        "consent not relevant (reg 2(3))."
     ),
 )
 
@@ -201,6 +201,7 @@ REFERRAL = Provision(
         ),
         is_true(f.indicators_of_modern_slavery_present, id="indicators", cite="Statutory Guidance chs 3-5"),
         any_of(
+            # A child is referred without consent; an adult never.
             lt(f.current_age_years, 18, id="child", cite="Statutory Guidance ch 5 (no consent needed for a child)"),
             is_true(
                 f.gave_informed_consent_to_referral,
@@ -221,9 +222,9 @@ REFERRAL = Provision(
     ),
     notes=(
         "An adult who does not consent is not referred; a listed public authority then sends an anonymous "
-        "duty-to-notify report (gb_eaw.duty_to_notify). A person whose age is uncertain but who may be a "
-        "child is treated as a child (gb_eaw.age_presumption). GLAA functions are passing to the Fair Work "
-        "Agency - check the current list."
+        "duty-to-notify report (gb_eaw.duty_to_notify). A person whose age is uncertain but who may be a child is "
+        "treated as a child (gb_eaw.age_presumption). GLAA functions are passing to the Fair Work Agency - check "
+        "the current list."
     ),
 )
 
@@ -256,8 +257,8 @@ REASONABLE_GROUNDS_2015 = Provision(
         ),
     ),
     effect=(
-        "Positive reasonable grounds decision; recovery and reflection period begins (then 45 days; 30 days "
-        "from 13 December 2022)."
+        "Positive reasonable grounds decision; recovery and reflection period begins (then 45 days; 30 days from "
+        "13 December 2022)."
     ),
     notes="A credible account could be enough on its own.",
 )
@@ -289,6 +290,7 @@ REASONABLE_GROUNDS_2023_01 = Provision(
             id="belief",
             cite="2022 c.36 s61(1)(a); Statutory Guidance v3.0-3.2",
         ),
+        # Withdrawn after judicial review; negative decisions of these months should be reconsidered.
         is_true(
             f.objective_factors_beyond_own_account,
             id="objective",
@@ -297,10 +299,10 @@ REASONABLE_GROUNDS_2023_01 = Provision(
     ),
     effect="Positive reasonable grounds decision.",
     notes=(
-        "The guidance said own account would 'ordinarily' not be enough, so a decision maker could "
-        "exceptionally accept it; encoded as required because that was the general rule. After judicial "
-        "review by AS and BXR the Home Secretary agreed on 27-28 June 2023 to withdraw and revise it. "
-        "Negative decisions of this period should be reconsidered."
+        "The guidance said own account would 'ordinarily' not be enough, so a decision maker could exceptionally "
+        "accept it; encoded as required because that was the general rule. After judicial review by AS and BXR "
+        "the Home Secretary agreed on 27-28 June 2023 to withdraw and revise it. Negative decisions of this "
+        "period should be reconsidered."
     ),
 )
 
@@ -345,9 +347,8 @@ REASONABLE_GROUNDS = Provision(
         ),
     ),
     notes=(
-        "Statutory test is that the person IS a victim (the words 'may be' were replaced on 30 January "
-        "2023). 10 July 2023 start date from memory; the June 2023 undertaking was read in secondary "
-        "sources."
+        "Statutory test is that the person IS a victim (the words 'may be' were replaced on 30 January 2023). 10 "
+        "July 2023 start date from memory; the June 2023 undertaking was read in secondary sources."
     ),
 )
 
@@ -377,10 +378,10 @@ CONCLUSIVE_GROUNDS = Provision(
     ),
     effect="Formal recognition as a victim of slavery or human trafficking.",
     notes=(
-        "The balance of probabilities was guidance until 30 January 2023 and statute since. No decision "
-        "before the 30-day minimum unless the person withdraws; no maximum time. A second caseworker and, "
-        "for negatives, further quality assurance applies. A CG decision must still be taken for a person "
-        "disqualified under s63 for as long as they are in the UK (R (ABW) v SSHD [2025] EWHC 3280 (Admin))."
+        "The balance of probabilities was guidance until 30 January 2023 and statute since. No decision before "
+        "the 30-day minimum unless the person withdraws; no maximum time. A second caseworker and, for negatives, "
+        "further quality assurance applies. A CG decision must still be taken for a person disqualified under "
+        "s63 for as long as they are in the UK (R (ABW) v SSHD [2025] EWHC 3280 (Admin))."
     ),
 )
 
@@ -506,11 +507,13 @@ RECOVERY_PERIOD = Provision(
         ),
         unless(is_true(f.disqualified_from_protection, id="disqualified", cite="2022 c.36 ss61(2), 63(2)(a)")),
         any_of(
+            # The period ends with the later of the two, so either keeps it open.
             is_false(
                 f.conclusive_grounds_decided_before_assessment_date,
                 id="cg_pending_or_today",
                 cite="2022 c.36 s61(3)(b)(i)",
             ),
+            # Thirty days beginning with the decision end on the twenty-ninth day after it.
             within(
                 f.assessment_date,
                 after=f.reasonable_grounds_decision_date,
@@ -534,9 +537,9 @@ RECOVERY_PERIOD = Provision(
     ),
     notes=(
         "Ends with the LATER of the conclusive grounds decision day and the end of 30 days counted with the "
-        "decision day as day 1 (so day 30 is decision date + 29). In practice the CG decision takes months, "
-        "so protection is usually longer. A later positive decision about newer exploitation starts a new "
-        "period; one about older exploitation falls under gb.nrm.additional_recovery_period."
+        "decision day as day 1 (so day 30 is decision date + 29). In practice the CG decision takes months, so "
+        "protection is usually longer. A later positive decision about newer exploitation starts a new period; "
+        "one about older exploitation falls under gb.nrm.additional_recovery_period."
     ),
 )
 
@@ -571,6 +574,7 @@ ADDITIONAL_RECOVERY_PERIOD = Provision(
                 id="cg_pending_or_today",
                 cite="2022 c.36 s62(2)(b)(i)",
             ),
+            # Thirty days beginning with the decision end on the twenty-ninth day after it.
             within(
                 f.assessment_date,
                 after=f.reasonable_grounds_decision_date,
@@ -587,6 +591,7 @@ ADDITIONAL_RECOVERY_PERIOD = Provision(
     ),
 )
 
+# Adverse. Met means that the power exists, not that it should be used.
 DISQUALIFICATION_2023_01 = Provision(
     id="gb.nrm.disqualification",
     title="Disqualification from protection (30 January to 25 July 2023)",
@@ -629,12 +634,12 @@ DISQUALIFICATION_2023_01 = Provision(
         "support duty (MSA s50A(5)) cease."
     ),
     notes=(
-        "The guidance of this period (v3.0-3.5) did not require re-trafficking risk to be considered; the "
-        "policy was challenged (VAN, LAN, MAN) and withdrawn. met means the power exists, not that it should "
-        "be used."
+        "The guidance of this period (v3.0-3.5) did not require re-trafficking risk to be considered; the policy "
+        "was challenged (VAN, LAN, MAN) and withdrawn. met means the power exists, not that it should be used."
     ),
 )
 
+# Adverse. Met means that the power exists, not that it should be used.
 DISQUALIFICATION_2023_07 = Provision(
     id="gb.nrm.disqualification",
     title="Disqualification from protection (26 July 2023 to 16 December 2025: re-trafficking risk first)",
@@ -644,7 +649,7 @@ DISQUALIFICATION_2023_07 = Provision(
     authority=(
         primary("Nationality and Borders Act 2022 s63", "https://www.legislation.gov.uk/ukpga/2022/36/section/63"),
         secondary(
-            ("Interim order of Swift J, 26 July 2023 (VAN, LAN and MAN); Statutory Guidance as revised 8 January 2024"),
+            "Interim order of Swift J, 26 July 2023 (VAN, LAN and MAN); Statutory Guidance as revised 8 January 2024",
             "https://www.matrixlaw.co.uk/news/secretary-of-state-for-the-home-department-withdraws-public-order-disqualification-policy/",
         ),
     ),
@@ -701,11 +706,12 @@ DISQUALIFICATION_2023_07 = Provision(
     notes=(
         "Order covered public order disqualifications of potential victims pending trial; the January 2024 "
         "guidance made a separate re-trafficking assessment part of the process. Heads (da) and (db) were "
-        "inserted by the National Security Act 2023 (20 December 2023 from memory; before that date they "
-        "fall within the open-ended words)."
+        "inserted by the National Security Act 2023 (20 December 2023 from memory; before that date they fall "
+        "within the open-ended words)."
     ),
 )
 
+# Adverse. Met means that the power exists, not that it should be used.
 DISQUALIFICATION = Provision(
     id="gb.nrm.disqualification",
     title="Disqualification from protection (from 17 December 2025: no presumption, individual assessment)",
@@ -735,6 +741,7 @@ DISQUALIFICATION = Provision(
                     id="retrafficking",
                     cite="Statutory Guidance from 8 January 2024; ECHR Art 4",
                 ),
+                # R (ABW): no presumption in favour of disqualifying, whatever the ground.
                 is_true(
                     f.disqualification_individually_assessed_without_presumption,
                     id="individual",
@@ -768,15 +775,15 @@ DISQUALIFICATION = Provision(
         ),
     ),
     effect=(
-        "The authority MAY lawfully disqualify; the recovery bar, leave duty and support duty then cease, "
-        "but a conclusive grounds decision must still be taken while the person remains in the UK."
+        "The authority MAY lawfully disqualify; the recovery bar, leave duty and support duty then cease, but a "
+        "conclusive grounds decision must still be taken while the person remains in the UK."
     ),
     notes=(
-        "ABW is first instance; permission to appeal was being sought and a stay refused in December 2025; "
-        "no appellate outcome was found in the stored sources. The statutory text read at 20 March 2026 "
-        "still says 'may', i.e. Illegal Migration Act 2023 s29 ('must', lower sentencing threshold) had not "
-        "been commenced; see not_in_force_watchlist. A judgment declares what the law always was, so earlier "
-        "decisions made on the presumption are also open to challenge."
+        "ABW is first instance; permission to appeal was being sought and a stay refused in December 2025; no "
+        "appellate outcome was found in the stored sources. The statutory text read at 20 March 2026 still says "
+        "'may', i.e. Illegal Migration Act 2023 s29 ('must', lower sentencing threshold) had not been commenced; "
+        "see not_in_force_watchlist. A judgment declares what the law always was, so earlier decisions made on "
+        "the presumption are also open to challenge."
     ),
 )
 
@@ -852,16 +859,16 @@ RECONSIDERATION_2024 = Provision(
         ),
     ),
     notes=(
-        "Secondary sources date the change to February 2024; v3.8 is dated 22 February 2024. The exact day "
-        "and the wording of the late-request exception should be checked."
+        "Secondary sources date the change to February 2024; v3.8 is dated 22 February 2024. The exact day and "
+        "the wording of the late-request exception should be checked."
     ),
 )
 
 RECONSIDERATION = Provision(
     id="gb.nrm.reconsideration",
     title=(
-        "Reconsideration of a negative NRM decision (from 17 September 2025: not where removal is to an ECAT "
-        "and ECHR state)"
+        "Reconsideration of a negative NRM decision (from 17 September 2025: not where removal is to an ECAT and "
+        "ECHR state)"
     ),
     kind="procedure",
     jurisdiction="GB",
@@ -912,7 +919,7 @@ RECONSIDERATION = Provision(
         ),
     ),
     notes=(
-        "Changed the day after interim relief in the case later reported as R (CTK) v SSHD [2025] EWCA Civ "
-        "1264; litigation about the change was continuing."
+        "Changed the day after interim relief in the case later reported as R (CTK) v SSHD [2025] EWCA Civ 1264; "
+        "litigation about the change was continuing."
     ),
 )

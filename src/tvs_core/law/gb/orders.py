@@ -3,14 +3,14 @@ Prevention and risk orders against traffickers in England and Wales.
 
 Authority: Modern Slavery Act 2015 ss14-25.
     https://www.legislation.gov.uk/ukpga/2015/30/section/14
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 31 July 2015.
 Not modelled: what an order prohibits, and interim orders.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "stpo_basis": "not_guilty_by_insanity",
+...     "stpo_basis": "conviction_slavery_or_trafficking_offence",
 ...     "risk_defendant_commits_slavery_or_trafficking_offence": True,
 ...     "order_necessary_to_protect_from_harm": True,
 ... }
@@ -86,8 +86,8 @@ STPO_ON_CONVICTION = Provision(
         ),
     ),
     notes=(
-        "Convictions before commencement count (s14(5)). No discharge within 5 years without consent of "
-        "defendant and police (s20(6))."
+        "Convictions before commencement count (s14(5)). No discharge within 5 years without consent of defendant "
+        "and police (s20(6))."
     ),
 )
 
@@ -130,8 +130,8 @@ STPO_ON_APPLICATION = Provision(
         ),
     ),
     notes=(
-        "A victim cannot apply but may ask the police to. The Gangmasters and Labour Abuse Authority was "
-        "added on 12 July 2016."
+        "A victim cannot apply but may ask the police to. The Gangmasters and Labour Abuse Authority was added on "
+        "12 July 2016."
     ),
 )
 

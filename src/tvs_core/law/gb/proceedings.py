@@ -3,7 +3,7 @@ Witnesses and complainants: special measures and anonymity.
 
 Authority: Youth Justice and Criminal Evidence Act 1999 ss16-17; Sexual Offences (Amendment) Act 1992.
     https://www.legislation.gov.uk/ukpga/2015/30/section/46
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: since 31 July 2015.
 Not modelled: which measure suits the witness, and lifting of the restriction by a judge.
 
@@ -11,9 +11,8 @@ Not modelled: which measure suits the witness, and lifting of the restriction by
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "is_witness_in_proceedings": True,
-...     "age_at_hearing_years": 33,
 ...     "is_complainant_in_proceedings": True,
-...     "proceedings_offence_type": "aitca_2004_s4",
+...     "proceedings_offence_type": "msa_2015_s1_or_s2",
 ...     "declined_eligibility_for_special_measures": False,
 ... }
 >>> tvs.decide("gb_eaw.special_measures.eligibility", facts, as_of=date(2026, 11, 1))
@@ -66,8 +65,8 @@ SPECIAL_MEASURES_ELIGIBILITY = Provision(
                     ["msa_2015_s1_or_s2", "aitca_2004_s4", "sexual_offence"],
                     id="offence",
                     cite=(
-                        "YJCEA 1999 s17(4) as amended by MSA s46(2); SI 2015/1476 reg 3(b) (old offences keep "
-                        "the old reference)"
+                        "YJCEA 1999 s17(4) as amended by MSA s46(2); SI 2015/1476 reg 3(b) (old offences keep the "
+                        "old reference)"
                     ),
                 ),
                 unless(is_true(f.declined_eligibility_for_special_measures, id="declined", cite="YJCEA 1999 s17(4)")),
@@ -109,10 +108,9 @@ ANONYMITY = Provision(
     effect="Publication of identifying matter is prohibited during the person's lifetime; breach is an offence.",
     not_modelled=("A judge may lift the restriction in narrow cases (s3).",),
     notes=(
-        "Covers every MSA s2 allegation (and attempts, conspiracies and so on), for any kind of "
-        "exploitation, but not s1 alone. Identifying matter includes name, address, school, workplace and "
-        "pictures (s1(3A)). Consent of a person under 16, or obtained by interference with peace or comfort, "
-        "is no defence (s5(3)). Northern Ireland: the same Act covers s2 of the NI Act (s2(3)(hc)), from 14 "
-        "January 2015."
+        "Covers every MSA s2 allegation (and attempts, conspiracies and so on), for any kind of exploitation, but "
+        "not s1 alone. Identifying matter includes name, address, school, workplace and pictures (s1(3A)). "
+        "Consent of a person under 16, or obtained by interference with peace or comfort, is no defence (s5(3)). "
+        "Northern Ireland: the same Act covers s2 of the NI Act (s2(3)(hc)), from 14 January 2015."
     ),
 )

@@ -4,7 +4,7 @@ Whether a victim should be prosecuted: prosecutors, abuse of process, unsafe con
 Authority: CPS guidance; R v AAD [2022] EWCA Crim 106; Lord Advocate's instructions; V.C.L. and A.N. v United
     Kingdom.
     https://www.legislation.gov.uk/asp/2015/12/section/8
-    Compared on 2026-11-22: of 11 citations, 1 text read, 8 known from a reliable account, 2 not read again.
+    Compared on 2026-11-22: of 11 citations, 1 read in the text, 8 known from a reliable account, 2 from memory.
 History: abuse of process was narrowed by R v DS (2020) and restored by R v AAD (3 February 2022).
 Not modelled: the public interest, which stays a judgement of the prosecutor or the court.
 
@@ -12,9 +12,7 @@ Not modelled: the public interest, which stays a judgement of the prosecutor or 
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "reason_to_believe_victim_of_trafficking_or_slavery": True,
-...     "clear_evidence_of_duress": False,
-...     "clear_evidence_of_section_45_defence": True,
-...     "public_interest_favours_prosecution": True,
+...     "public_interest_favours_prosecution": False,
 ... }
 >>> tvs.decide("gb_eaw.non_prosecution.cps_guidance", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
@@ -70,16 +68,16 @@ CPS_GUIDANCE = Provision(
         any_of(
             is_true(f.clear_evidence_of_duress, id="stage_2", cite="CPS guidance stage 2"),
             is_true(f.clear_evidence_of_section_45_defence, id="stage_3", cite="CPS guidance stage 3"),
+            # Open even for Schedule 4 offences and without any defence.
             is_false(f.public_interest_favours_prosecution, id="stage_4", cite="CPS guidance stage 4"),
         ),
     ),
     effect="The case should not be charged, or should be discontinued.",
     notes=(
-        "Stage 4 is open even for Schedule 4 offences and even without any defence. Make enquiries and refer "
-        "to the NRM before deciding; so far as possible wait for the decision. A positive decision does not "
-        "bind the prosecutor, but going against it needs clear reasons "
-        "(gb.echr.art4.prosecution_of_victim). Start date is that of the earliest version read with four "
-        "stages."
+        "Stage 4 is open even for Schedule 4 offences and even without any defence. Make enquiries and refer to "
+        "the NRM before deciding; so far as possible wait for the decision. A positive decision does not bind the "
+        "prosecutor, but going against it needs clear reasons (gb.echr.art4.prosecution_of_victim). Start date "
+        "is that of the earliest version read with four stages."
     ),
 )
 
@@ -96,6 +94,7 @@ ABUSE_OF_PROCESS_2020 = Provision(
     discretionary=True,
     when=all_of(
         is_true(f.credible_evidence_of_victim_status, id="victim", cite="R v DS [2020] EWCA Crim 285"),
+        # R v DS left abuse to cases the jury could not decide; R v AAD corrected that.
         is_false(
             f.section_45_defence_available_at_trial,
             id="no_jury_issue",
@@ -157,9 +156,9 @@ ABUSE_OF_PROCESS = Provision(
     ),
     notes=(
         "Available whether or not s45 could be tried, and for Schedule 4 offences. It is a review of the "
-        "prosecutor's decision on public-law lines, not a finding that victims may never be prosecuted: in R "
-        "v A [2020] EWCA Crim 1408 (aggravated burglary) the conviction stood because culpability was not "
-        "so diminished."
+        "prosecutor's decision on public-law lines, not a finding that victims may never be prosecuted: in R v A "
+        "[2020] EWCA Crim 1408 (aggravated burglary) the conviction stood because culpability was not so "
+        "diminished."
     ),
 )
 
@@ -172,8 +171,8 @@ UNSAFE_CONVICTION_PRE_2015 = Provision(
     authority=(
         secondary(
             (
-                "R v LM [2010] EWCA Crim 2327; R v N [2012] EWCA Crim 189; R v L (HVN) [2013] EWCA Crim 991; R "
-                "v Joseph [2017] EWCA Crim 36"
+                "R v LM [2010] EWCA Crim 2327; R v N [2012] EWCA Crim 189; R v L (HVN) [2013] EWCA Crim 991; R v "
+                "Joseph [2017] EWCA Crim 36"
             ),
             "https://caselaw.nationalarchives.gov.uk/ewca/crim/2017/36",
         ),
@@ -204,10 +203,10 @@ UNSAFE_CONVICTION_PRE_2015 = Provision(
         ),
     ),
     effect=(
-        "The conviction is unsafe because, with the facts known, a prosecution would not or should not have "
-        "been brought."
+        "The conviction is unsafe because, with the facts known, a prosecution would not or should not have been "
+        "brought."
     ),
-    notes=("Common law route; gravity of the offence matters and is fact-sensitive. Duress was not widened (Joseph)."),
+    notes="Common law route; gravity of the offence matters and is fact-sensitive. Duress was not widened (Joseph).",
 )
 
 CONCLUSIVE_GROUNDS_DECISION_AS_EVIDENCE = Provision(
@@ -235,13 +234,13 @@ CONCLUSIVE_GROUNDS_DECISION_AS_EVIDENCE = Provision(
         ),
     ),
     effect=(
-        "The decision can be relied on at that stage; at trial before a jury or magistrates it is not "
-        "admissible evidence of victim status."
+        "The decision can be relied on at that stage; at trial before a jury or magistrates it is not admissible "
+        "evidence of victim status."
     ),
     notes=(
-        "Caseworkers are not experts whose conclusions a jury may hear; a properly qualified trafficking "
-        "expert may give evidence on matters outside ordinary knowledge. Between December 2020 and 18 May "
-        "2021 DPP v M [2020] EWHC 3422 (Admin) had allowed the decision in evidence."
+        "Caseworkers are not experts whose conclusions a jury may hear; a properly qualified trafficking expert "
+        "may give evidence on matters outside ordinary knowledge. Between December 2020 and 18 May 2021 DPP v M "
+        "[2020] EWHC 3422 (Admin) had allowed the decision in evidence."
     ),
 )
 
@@ -281,6 +280,7 @@ LORD_ADVOCATE_INSTRUCTIONS = Provision(
                 ),
             ),
             all_of(
+                # Written for adults, left open for anyone: an unknown age does not defeat it.
                 is_true(f.compelled_to_commit_offence, id="compelled", cite="2015 asp 12 s8(3)(a)"),
                 is_true(
                     f.compulsion_directly_attributable_to_victimhood, id="attributable", cite="2015 asp 12 s8(3)(b)"
@@ -289,19 +289,19 @@ LORD_ADVOCATE_INSTRUCTIONS = Provision(
         ),
     ),
     effect=(
-        "Strong presumption against prosecution; proceedings should not be raised or should be stopped, at "
-        "any stage, even after conviction."
+        "Strong presumption against prosecution; proceedings should not be raised or should be stopped, at any "
+        "stage, even after conviction."
     ),
     not_modelled=(
         (
-            "The presumption can be rebutted in the public interest, for example for serious violence, weapons "
-            "or sexual offences."
+            "The presumption can be rebutted in the public interest, for example for serious violence, weapons or "
+            "sexual offences."
         ),
     ),
     notes=(
         "The compulsion limb is written for adults; it is left open here for anyone, because a child who was "
-        "compelled also satisfies the lighter child limb, so unknown age does not defeat it. Scotland has "
-        "no statutory defence. Children aged 12 to 17; under 12 cannot be prosecuted."
+        "compelled also satisfies the lighter child limb, so unknown age does not defeat it. Scotland has no "
+        "statutory defence. Children aged 12 to 17; under 12 cannot be prosecuted."
     ),
 )
 
@@ -341,8 +341,8 @@ ECHR_ART4_PROSECUTION_OF_VICTIM = Provision(
         ),
     ),
     effect=(
-        "Failure of the operational duty in Article 4; may also make the trial unfair (Article 6 s1), even "
-        "on a guilty plea."
+        "Failure of the operational duty in Article 4; may also make the trial unfair (Article 6 s1), even on a "
+        "guilty plea."
     ),
     notes="No absolute ban on prosecuting victims. Particularly important for children.",
 )
@@ -356,8 +356,8 @@ ECHR_ART4_PROTECTION_DUTY = Provision(
     authority=(
         memory(
             (
-                "R (TDT (Vietnam)) v SSHD [2018] EWCA Civ 1395; Rantsev v Cyprus and Russia no 25965/04; "
-                "Chowdury v Greece no 21884/15"
+                "R (TDT (Vietnam)) v SSHD [2018] EWCA Civ 1395; Rantsev v Cyprus and Russia no 25965/04; Chowdury "
+                "v Greece no 21884/15"
             ),
             "https://caselaw.nationalarchives.gov.uk/ewca/civ/2018/1395",
         ),
@@ -379,7 +379,7 @@ ECHR_ART4_PROTECTION_DUTY = Provision(
     ),
     effect="Breach of the duty to take appropriate steps within the authorities' powers.",
     notes=(
-        "The duty does not wait for a reasonable grounds decision. Measures must be reasonable and "
-        "proportionate, not guaranteed to succeed."
+        "The duty does not wait for a reasonable grounds decision. Measures must be reasonable and proportionate, "
+        "not guaranteed to succeed."
     ),
 )

@@ -3,7 +3,7 @@ Slavery and trafficking reparation orders.
 
 Authority: Modern Slavery Act 2015 ss8-10; 2015 c.2 (NI) s10 and Sch 2.
     https://www.legislation.gov.uk/ukpga/2015/30/section/8
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: Northern Ireland 14 January 2015, England and Wales 31 July 2015.
 Not modelled: the offender's means and the amount.
 
@@ -59,10 +59,10 @@ REPARATION_ORDER_EAW = Provision(
     effect="The court may order the offender to pay compensation to the victim, from and up to the confiscated sum.",
     not_modelled=("Means must be considered (ss8(5), 9(5)); compensation is preferred to a fine (s8(6)).",),
     notes=(
-        "Whenever the power exists the court must consider an order, with or without an application, and "
-        "give reasons if it makes none (s8(7)). No time limit for asking, but it depends on a confiscation "
-        "order being made. If confiscation is quashed the order falls too (s10(8)-(9)). Without "
-        "confiscation, an ordinary compensation order under the Sentencing Code is the route."
+        "Whenever the power exists the court must consider an order, with or without an application, and give "
+        "reasons if it makes none (s8(7)). No time limit for asking, but it depends on a confiscation order being "
+        "made. If confiscation is quashed the order falls too (s10(8)-(9)). Without confiscation, an ordinary "
+        "compensation order under the Sentencing Code is the route."
     ),
 )
 
@@ -78,6 +78,7 @@ REPARATION_ORDER_NIR = Provision(
     decision_maker="Crown Court",
     discretionary=True,
     when=all_of(
+        # Here the sections of the Northern Ireland Act are meant.
         is_true(
             f.perpetrator_convicted_of_msa_s1_s2_or_s4,
             id="convicted",
@@ -90,7 +91,7 @@ REPARATION_ORDER_NIR = Provision(
     ),
     effect="The Crown Court may order compensation to the victim, up to the confiscation order.",
     notes=(
-        "Same duty to consider and give reasons (Sch 2 para 1(7)); enforced like a fine (para 2(6)). The "
-        "fact about conviction refers here to ss1, 2 or 4 of the NI Act."
+        "Same duty to consider and give reasons (Sch 2 para 1(7)); enforced like a fine (para 2(6)). The fact "
+        "about conviction refers here to ss1, 2 or 4 of the NI Act."
     ),
 )

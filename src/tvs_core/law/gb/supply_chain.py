@@ -3,7 +3,7 @@ The slavery and human trafficking statement of large businesses.
 
 Authority: Modern Slavery Act 2015 s54; SI 2015/1833.
     https://www.legislation.gov.uk/ukpga/2015/30/section/54
-    Compared on 2026-11-22: of 2 citations, 1 text read, 1 not read again.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory.
 History: since 29 October 2015.
 Not modelled: the content of the statement.
 
@@ -45,7 +45,7 @@ STATEMENT_S54 = Provision(
     authority=(
         primary("Modern Slavery Act 2015 s54", "https://www.legislation.gov.uk/ukpga/2015/30/section/54"),
         memory(
-            ("Modern Slavery Act 2015 (Transparency in Supply Chains) Regulations 2015 (SI 2015/1833); SI 2015/1816"),
+            "Modern Slavery Act 2015 (Transparency in Supply Chains) Regulations 2015 (SI 2015/1833); SI 2015/1816",
             "https://www.legislation.gov.uk/uksi/2015/1833",
         ),
     ),
@@ -56,6 +56,7 @@ STATEMENT_S54 = Provision(
     when=all_of(
         is_true(f.is_commercial_organisation_carrying_on_business_in_uk, id="organisation", cite="MSA 2015 s54(12)"),
         is_true(f.supplies_goods_or_services, id="supplies", cite="MSA 2015 s54(2)(a)"),
+        # Exactly £36 million counts.
         ge(
             f.annual_turnover_gbp,
             36_000_000,
@@ -70,8 +71,8 @@ STATEMENT_S54 = Provision(
         ),
     ),
     effect=(
-        "A statement for the financial year must be prepared, approved, signed and published on the website "
-        "home page (or supplied within 30 days of a written request)."
+        "A statement for the financial year must be prepared, approved, signed and published on the website home "
+        "page (or supplied within 30 days of a written request)."
     ),
     durations=(
         Duration(
@@ -84,9 +85,9 @@ STATEMENT_S54 = Provision(
         ),
     ),
     notes=(
-        "Turnover of exactly £36 million counts ('not less than'). A statement that no steps were taken "
-        "complies with the letter (s54(4)(b)). Enforcement is by High Court injunction or Scottish specific "
-        "performance only (s54(11)). New guidance 24 March 2025; publication within six months of year end "
-        "is guidance, not statute."
+        "Turnover of exactly £36 million counts ('not less than'). A statement that no steps were taken complies "
+        "with the letter (s54(4)(b)). Enforcement is by High Court injunction or Scottish specific performance "
+        "only (s54(11)). New guidance 24 March 2025; publication within six months of year end is guidance, not "
+        "statute."
     ),
 )

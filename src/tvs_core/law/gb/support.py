@@ -3,7 +3,7 @@ Assistance and support in England and Wales, Scotland and Northern Ireland.
 
 Authority: Modern Slavery Act 2015 s50A; 2015 asp 12 s9; 2015 c.2 (NI) s18.
     https://www.legislation.gov.uk/ukpga/2022/36/section/64
-    Compared on 2026-11-22: of 8 citations, 6 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 8 citations, 6 read in the text, 2 known from a reliable account.
 History: Northern Ireland 14 January 2015 (slavery victims since 28 April 2022); Scotland 1 April 2018; England and
     Wales by statute since 30 January 2023.
 Not modelled: support that an authority may, but need not, give.
@@ -65,13 +65,13 @@ RECOVERY = Provision(
         unless(is_true(f.disqualified_from_protection, id="disqualified", cite="MSA 2015 s50A(5)")),
     ),
     effect=(
-        "The Secretary of State must secure the necessary assistance and support (adults: victim care "
-        "contract; children: local authority)."
+        "The Secretary of State must secure the necessary assistance and support (adults: victim care contract; "
+        "children: local authority)."
     ),
     notes=(
         "Harm may be physical, psychological or social and must arise from the conduct behind the reasonable "
-        "grounds decision. Before 30 January 2023 support rested on guidance under s49. For a further "
-        "decision under s62 support is discretionary (s50A(3)-(4))."
+        "grounds decision. Before 30 January 2023 support rested on guidance under s49. For a further decision "
+        "under s62 support is discretionary (s50A(3)-(4))."
     ),
 )
 
@@ -133,8 +133,8 @@ MOVE_ON = Provision(
         ),
     ),
     notes=(
-        "Taking part in the recovery needs assessment is voluntary; a further assessment can be made before "
-        "the agreed time ends."
+        "Taking part in the recovery needs assessment is voluntary; a further assessment can be made before the "
+        "agreed time ends."
     ),
 )
 
@@ -150,7 +150,7 @@ ADULT_SCT = Provision(
             "https://www.legislation.gov.uk/asp/2015/12/section/9",
         ),
         secondary(
-            ("Support for Victims Regulations 2018 (in force 1 April 2018); Scottish Government circular March 2018"),
+            "Support for Victims Regulations 2018 (in force 1 April 2018); Scottish Government circular March 2018",
             "https://www.gov.scot/publications/human-trafficking-and-exploitation-scotland-act-2015-march-2018-circular/",
         ),
     ),
@@ -162,9 +162,11 @@ ADULT_SCT = Provision(
         ge(f.current_age_years, 18, id="adult", cite="2015 asp 12 s9(1)"),
         is_true(f.has_positive_reasonable_grounds_decision, id="positive_rg", cite="2015 asp 12 s9(1), (6)(a)"),
         is_true(f.consents_to_support, id="consents", cite="2015 asp 12 s9(5)(a)"),
+        # Ends with the earlier of decision and ninety days, the opposite of the recovery period.
         is_false(
             f.conclusive_grounds_decided_before_assessment_date, id="cg_not_decided", cite="2015 asp 12 s9(2)(b)(ii)"
         ),
+        # Ninety days beginning with the determination end on the eighty-ninth day after it.
         within(
             f.assessment_date,
             after=f.reasonable_grounds_decision_date,
@@ -187,14 +189,14 @@ ADULT_SCT = Provision(
     ),
     not_modelled=(
         (
-            "Before the decision, after 90 days while the conclusive decision is awaited, and afterwards, "
-            "support MAY be given (s9(3))."
+            "Before the decision, after 90 days while the conclusive decision is awaited, and afterwards, support MAY "
+            "be given (s9(3))."
         ),
     ),
     notes=(
         "Ends on the EARLIER of 90 days and the conclusive determination (contrast the later-of rule in NABA "
-        "s61). Never conditional on helping an investigation (s9(5)(b)). The same 90 days applies by the "
-        "2018 Regulations to s4 (slavery) victims under s10 (memory)."
+        "s61). Never conditional on helping an investigation (s9(5)(b)). The same 90 days applies by the 2018 "
+        "Regulations to s4 (slavery) victims under s10 (memory)."
     ),
 )
 
@@ -254,7 +256,7 @@ ADULT_NIR = Provision(
     extent=("GB-NIR",),
     authority=(
         primary(
-            ("2015 c.2 (NI) s18 as amended by Justice (Sexual Offences and Trafficking Victims) Act (NI) 2022 s21"),
+            "2015 c.2 (NI) s18 as amended by Justice (Sexual Offences and Trafficking Victims) Act (NI) 2022 s21",
             "https://www.legislation.gov.uk/nia/2022/19/section/21",
         ),
     ),
@@ -292,13 +294,13 @@ ADULT_NIR = Provision(
             what="relevant period",
             value=45,
             unit="days",
-            start=("date of the reasonable grounds determination (or longer if the Department thinks necessary)"),
+            start="date of the reasonable grounds determination (or longer if the Department thinks necessary)",
             cite="2015 c.2 (NI) s18(4) as amended",
             runs_from="reasonable_grounds_decision_date",
         ),
     ),
     notes=(
-        "'Qualifying victim' now covers slavery, servitude and forced labour (s18(11)). Further periods may "
-        "be up to 12 months or longer (s18(9))."
+        "'Qualifying victim' now covers slavery, servitude and forced labour (s18(11)). Further periods may be up "
+        "to 12 months or longer (s18(9))."
     ),
 )

@@ -3,13 +3,13 @@ The worst forms of child labour.
 
 Authority: ILO Convention No 182 (1999), arts. 2 and 3.
     https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C182
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 19 November 2000.
 Not modelled: what work is hazardous, which each State lists after consultation (art. 4).
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"age_at_victimization_years": 15, "child_labour_forms": ["hazardous_work"]}
+>>> facts = {"age_at_victimization_years": 17, "child_labour_forms": ["illicit_activities"]}
 >>> tvs.decide("ilo.c182.worst_forms", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
@@ -71,7 +71,7 @@ WORST_FORMS = Provision(
     ),
     not_modelled=("Hazardous work (d) is defined by national law after consultation (Art 4).",),
     notes=(
-        "Use of a child for illicit activities (such as producing or trafficking drugs) is itself a worst "
-        "form: treat the child as a victim."
+        "Use of a child for illicit activities (such as producing or trafficking drugs) is itself a worst form: "
+        "treat the child as a victim."
     ),
 )

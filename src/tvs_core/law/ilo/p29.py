@@ -3,7 +3,7 @@ The Protocol of 2014 to the Forced Labour Convention: no punishment, and remedie
 
 Authority: ILO Protocol of 2014 to Convention No 29, arts. 1, 3 and 4.
     https://normlex.ilo.org/dyn/nrmlx_en/f?p=NORMLEXPUB:12100:0::NO::P12100_ILO_CODE:P029
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 9 November 2016.
 Not modelled: prevention duties (art. 2).
 
@@ -86,8 +86,8 @@ REMEDIES = Provision(
         is_true(f.subjected_to_forced_labour, id="victim", cite="P29 Art 4(1)"),
     ),
     effect=(
-        "Access to appropriate and effective remedies such as compensation, whether or not the person is in "
-        "the country and whatever their legal status; also identification, release, protection, recovery and "
+        "Access to appropriate and effective remedies such as compensation, whether or not the person is in the "
+        "country and whatever their legal status; also identification, release, protection, recovery and "
         "rehabilitation (Art 3)."
     ),
 )

@@ -33,5 +33,5 @@ offence_murder_or_capital_offence_against_state = boolean(
 
 placed_self_in_situation_voluntarily = boolean(
     "placed_self_in_situation_voluntarily",
-    ("Had the person put themselves in that situation by choice, or from fear of something short of death?"),
+    "Had the person put themselves in that situation by choice, or from fear of something short of death?",
 )

@@ -2,7 +2,7 @@
 Act done under threat of instant death; no trafficking-specific rule exists.
 
 Authority: Bharatiya Nyaya Sanhita, 2023, s. 32.
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: since 1 July 2024 (formerly Indian Penal Code, s. 94).
 Not modelled: fear of anything short of instant death, which the section does not reach.
 
@@ -45,6 +45,7 @@ COMPULSION_BY_THREATS = Provision(
     decision_maker="criminal court",
     discretionary=False,
     when=all_of(
+        # Fear of beating, of harm to family or of debt is not enough.
         is_true(f.threat_causing_reasonable_fear_of_instant_death, id="threat", cite="BNS s. 32"),
         unless(is_true(f.offence_murder_or_capital_offence_against_state, id="excluded", cite="BNS s. 32")),
         unless(is_true(f.placed_self_in_situation_voluntarily, id="self_placed", cite="BNS s. 32, proviso")),

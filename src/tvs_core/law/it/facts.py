@@ -29,7 +29,7 @@ violence_or_serious_exploitation_found = boolean(
 
 concrete_danger_from_escaping_or_statements = boolean(
     "concrete_danger_from_escaping_or_statements",
-    ("Is the person in danger because they tried to get away, or because of what they told the authorities?"),
+    "Is the person in danger because they tried to get away, or because of what they told the authorities?",
 )
 
 joins_assistance_and_integration_programme = boolean(

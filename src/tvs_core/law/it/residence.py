@@ -3,7 +3,7 @@ The special permit for social protection.
 
 Authority: Decreto legislativo 286/1998, art. 18.
     https://legislationline.org/taxonomy/term/12748
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: since 2 September 1998.
 Not modelled: loss of the permit by leaving the programme.
 
@@ -52,6 +52,7 @@ RESIDENCE_ART_18 = Provision(
     decision_maker="Questore",
     discretionary=True,
     when=all_of(
+        # No complaint is needed on the social route.
         is_true(f.violence_or_serious_exploitation_found, id="exploitation", cite="D.Lgs. 286/1998, art. 18(1)"),
         is_true(f.concrete_danger_from_escaping_or_statements, id="danger", cite="D.Lgs. 286/1998, art. 18(1)"),
         is_true(f.joins_assistance_and_integration_programme, id="programme", cite="D.Lgs. 286/1998, art. 18(1)"),
@@ -63,8 +64,7 @@ RESIDENCE_ART_18 = Provision(
     ),
     not_required=("cooperates_with_authorities",),
     notes=(
-        "Two routes: judicial (proposal or opinion of the prosecutor) and social (report by local services "
-        "or a registered body). No complaint is needed on the social route. Leaving the programme can end "
-        "the permit."
+        "Two routes: judicial (proposal or opinion of the prosecutor) and social (report by local services or a "
+        "registered body). No complaint is needed on the social route. Leaving the programme can end the permit."
     ),
 )

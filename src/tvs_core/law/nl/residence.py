@@ -3,7 +3,7 @@ Reflection period and temporary humanitarian permit.
 
 Authority: Vreemdelingenwet 2000, art. 8(k); Vreemdelingencirculaire 2000, B8/3.
     https://english.wegwijzermensenhandel.nl/Protection/Residence_status/index.aspx
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: since 1 June 2013.
 Not modelled: continued residence after the case.
 
@@ -58,8 +58,8 @@ REFLECTION_PERIOD = Provision(
         Duration(what="maximum period", value=3, unit="months", start="start of the period", cite="Vc 2000, B8/3"),
     ),
     notes=(
-        "A maximum, where Germany and Spain set a minimum. The slightest sign is enough in practice. Start "
-        "date is that of the B8/3 renumbering (memory)."
+        "A maximum, where Germany and Spain set a minimum. The slightest sign is enough in practice. Start date "
+        "is that of the B8/3 renumbering (memory)."
     ),
 )
 
@@ -79,6 +79,7 @@ REFLECTION_PERIOD_LENGTH = Provision(
     decision_maker="Immigration and Naturalisation Service",
     discretionary=False,
     when=all_of(
+        # A maximum, where Germany and Spain set a minimum.
         le(f.reflection_months_granted, 3, id="three_months", cite="Vc 2000, B8/3"),
     ),
     effect="The period is within the policy maximum.",
@@ -111,7 +112,7 @@ RESIDENCE_PERMIT = Provision(
     ),
     effect="Permit for the length of the investigation and proceedings (or on the hardship limb).",
     notes=(
-        "Ends with the case; continued residence on humanitarian grounds is a separate application. "
-        "Exploitation abroad can count."
+        "Ends with the case; continued residence on humanitarian grounds is a separate application. Exploitation "
+        "abroad can count."
     ),
 )

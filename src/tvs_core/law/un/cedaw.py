@@ -4,19 +4,13 @@ CEDAW General Recommendation No 38: women and girls are not to be punished.
 Authority: Convention on the Elimination of All Forms of Discrimination against Women, art. 6; CEDAW/C/GC/38, para
     98.
     https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-elimination-all-forms-discrimination-against-women
-    Compared on 2026-11-22: of 2 citations, 1 text read, 1 not read again.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory.
 History: adopted 20 November 2020.
 Not modelled: the rest of the Recommendation.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_trafficking_victim": True,
-...     "is_female": True,
-...     "charge_concerns_irregular_entry_or_stay": True,
-...     "involved_in_unlawful_activity": True,
-...     "offence_direct_consequence_of_trafficking": False,
-... }
+>>> facts = {"is_trafficking_victim": True, "is_female": True, "charge_concerns_irregular_entry_or_stay": True}
 >>> tvs.decide("un.cedaw.gr38_non_punishment", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
@@ -69,12 +63,11 @@ GR38_NON_PUNISHMENT = Provision(
         ),
     ),
     effect=(
-        "The person should not be arrested, charged, detained, prosecuted or penalised for irregular entry "
-        "or stay, lack of papers, or unlawful activity that is a direct consequence of her situation as a "
-        "victim."
+        "The person should not be arrested, charged, detained, prosecuted or penalised for irregular entry or "
+        "stay, lack of papers, or unlawful activity that is a direct consequence of her situation as a victim."
     ),
     notes=(
-        "Interpretation by the treaty body of Art 6. The paragraph number is from memory; the adoption date "
-        "(20 November 2020) was seen on the OHCHR page."
+        "Interpretation by the treaty body of Art 6. The paragraph number is from memory; the adoption date (20 "
+        "November 2020) was seen on the OHCHR page."
     ),
 )

@@ -3,7 +3,7 @@ Who is a child under the Convention on the Rights of the Child.
 
 Authority: Convention on the Rights of the Child, art. 1.
     https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-rights-child
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 2 September 1990.
 Not modelled: the rights of the child that follow; only who holds them.
 
@@ -45,6 +45,7 @@ CHILD = Provision(
     verified_on=date(2026, 11, 22),
     when=all_of(
         lt(f.age_at_decision_years, 18, id="under_18", cite="CRC Art 1"),
+        # Only this Convention knows the exception; the trafficking instruments fix eighteen.
         unless(is_true(f.majority_attained_earlier_under_applicable_law, id="early_majority", cite="CRC Art 1")),
     ),
     effect=(
@@ -52,7 +53,7 @@ CHILD = Provision(
         "recovery Art 39)."
     ),
     notes=(
-        "Do not import the early-majority exception into trafficking: Palermo Art 3(d), CETS 197 Art 4(d), "
-        "ILO C182 Art 2 and Directive 2011/36/EU Art 2(6) fix eighteen flatly."
+        "Do not import the early-majority exception into trafficking: Palermo Art 3(d), CETS 197 Art 4(d), ILO "
+        "C182 Art 2 and Directive 2011/36/EU Art 2(6) fix eighteen flatly."
     ),
 )

@@ -235,7 +235,7 @@ destination_is_state_of_nationality = boolean(
 
 had_permanent_residence_there_at_entry = boolean(
     "had_permanent_residence_there_at_entry",
-    ("Did the person have the right of permanent residence in that country when they entered the receiving country?"),
+    "Did the person have the right of permanent residence in that country when they entered the receiving country?",
 )
 
 serious_risk_on_return = boolean(

@@ -3,18 +3,13 @@ The OHCHR Recommended Principles and Guidelines on Human Rights and Human Traffi
 
 Authority: E/2002/68/Add.1, Principles 7, 8, 9 and 11.
     https://www.ohchr.org/sites/default/files/Documents/Publications/Traffickingen.pdf
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: issued 20 May 2002; soft law, used by courts and States to read the binding texts.
 Not modelled: the other Principles and Guidelines.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_trafficking_victim": True,
-...     "charge_concerns_irregular_entry_or_stay": True,
-...     "involved_in_unlawful_activity": True,
-...     "offence_direct_consequence_of_trafficking": False,
-... }
+>>> facts = {"is_trafficking_victim": True, "charge_concerns_irregular_entry_or_stay": True}
 >>> tvs.decide("un.ohchr.non_punishment", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
 """
@@ -64,6 +59,7 @@ NON_PUNISHMENT = Provision(
     when=all_of(
         is_true(f.is_trafficking_victim, id="victim", cite="Principle 7"),
         any_of(
+            # Status offences need no causal link, and nothing here asks for compulsion.
             is_true(f.charge_concerns_irregular_entry_or_stay, id="status", cite="Principle 7, first limb"),
             all_of(
                 is_true(f.involved_in_unlawful_activity, id="involved", cite="Principle 7, second limb"),
@@ -74,9 +70,9 @@ NON_PUNISHMENT = Provision(
     effect="The person should not be detained, charged or prosecuted.",
     notes=(
         "A causation test: compulsion is not required, and status offences need no causal link. Contrast the "
-        "compulsion tests of CETS 197 Art 26 and Directive 2011/36/EU Art 8. Not binding by itself; States "
-        "and courts use it to read the binding provisions. The document was seen only in part; the wording "
-        "of Principle 7 is from memory."
+        "compulsion tests of CETS 197 Art 26 and Directive 2011/36/EU Art 8. Not binding by itself; States and "
+        "courts use it to read the binding provisions. The document was seen only in part; the wording of "
+        "Principle 7 is from memory."
     ),
 )
 
@@ -99,8 +95,8 @@ ASSISTANCE_UNCONDITIONAL = Provision(
         is_true(f.is_trafficking_victim, id="victim", cite="Principle 8"),
     ),
     effect=(
-        "Protection from further harm and adequate physical and psychological care, which must not depend on "
-        "the person's ability or willingness to cooperate in legal proceedings."
+        "Protection from further harm and adequate physical and psychological care, which must not depend on the "
+        "person's ability or willingness to cooperate in legal proceedings."
     ),
 )
 
@@ -149,7 +145,7 @@ ALTERNATIVES_TO_RETURN = Provision(
         is_true(f.serious_risk_on_return, id="risk", cite="Principle 11"),
     ),
     effect=(
-        "The person should be offered legal alternatives to repatriation. Otherwise return must be safe and, "
-        "as far as possible, voluntary."
+        "The person should be offered legal alternatives to repatriation. Otherwise return must be safe and, as "
+        "far as possible, voluntary."
     ),
 )

@@ -3,7 +3,7 @@ The Optional Protocol on the sale of children, child prostitution and child porn
 
 Authority: Optional Protocol to the Convention on the Rights of the Child, arts. 2, 3, 8 and 9.
     https://www.ohchr.org/en/instruments-mechanisms/instruments/optional-protocol-convention-rights-child-sale-children-child
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 18 January 2002.
 Not modelled: sexual abuse material (art. 2(c)), and the forms of sale that must be crimes (art. 3(1)).
 
@@ -86,8 +86,8 @@ CHILD_PROSTITUTION = Provision(
         is_true(f.remuneration_or_consideration_given, id="consideration", cite="OPSC Art 2(b)"),
     ),
     effect=(
-        "Offering, obtaining, procuring or providing a child for this must be a crime; the child is a "
-        "victim, never an offender."
+        "Offering, obtaining, procuring or providing a child for this must be a crime; the child is a victim, "
+        "never an offender."
     ),
     notes="Instrument term: 'child prostitution'. In records prefer 'sexual exploitation of a child'.",
 )

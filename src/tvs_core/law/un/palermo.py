@@ -3,7 +3,7 @@ The Palermo Protocol: what trafficking in persons is and what States owe its vic
 
 Authority: Protocol to Prevent, Suppress and Punish Trafficking in Persons, arts. 3 to 8.
     https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-12-a&chapter=18
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 25 December 2003, never amended.
 Not modelled: what a State Party made of a duty to consider or to endeavour; that is its own law.
 
@@ -11,10 +11,8 @@ Not modelled: what a State Party made of a duty to consider or to endeavour; tha
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "trafficking_acts": ["recruitment"],
-...     "trafficking_means": [],
-...     "age_at_victimization_years": 17,
+...     "trafficking_means": ["deception"],
 ...     "exploitation_purposes": ["forced_labour_or_services"],
-...     "other_exploitation_recognised_in_national_law": False,
 ... }
 >>> tvs.decide("un.palermo.definition", facts, as_of=date(2026, 11, 1))
 <Verdict.MET>
@@ -67,7 +65,7 @@ DEFINITION = Provision(
     ),
     in_force=since("2003-12-25"),
     verified_on=date(2026, 11, 22),
-    decision_maker=("national criminal courts; identification authorities apply the same elements at a lower standard"),
+    decision_maker="national criminal courts; identification authorities apply the same elements at a lower standard",
     standard_of_proof="set by national law (criminal standard for conviction; reasonable grounds for protection)",
     when=all_of(
         contains(
@@ -92,6 +90,7 @@ DEFINITION = Provision(
                 id="means",
                 cite="Palermo Protocol Art 3(a)",
             ),
+            # Art 3(c): for a child the act and the purpose are enough; no means has to be shown.
             lt(f.age_at_victimization_years, 18, id="child", cite="Palermo Protocol Art 3(c)-(d)"),
         ),
         any_of(
@@ -109,6 +108,7 @@ DEFINITION = Provision(
                 id="purpose",
                 cite="Palermo Protocol Art 3(a)",
             ),
+            # The list says 'at a minimum', so national law may add to it.
             is_true(
                 f.other_exploitation_recognised_in_national_law,
                 id="purpose_other",
@@ -121,11 +121,10 @@ DEFINITION = Provision(
         "exploitation are not elements; purpose is enough."
     ),
     notes=(
-        "Consent never appears as an element (see un.palermo.consent_irrelevant). Begging, criminal "
-        "activities, forced marriage, surrogacy and illegal adoption are not named: they count only as a "
-        "form of a listed purpose or through purpose_other. A child is anyone under eighteen without "
-        "exception, unlike CRC Art 1 (see un.crc.child). Acquittal of the trafficker does not undo victim "
-        "status."
+        "Consent never appears as an element (see un.palermo.consent_irrelevant). Begging, criminal activities, "
+        "forced marriage, surrogacy and illegal adoption are not named: they count only as a form of a listed "
+        "purpose or through purpose_other. A child is anyone under eighteen without exception, unlike CRC Art 1 "
+        "(see un.crc.child). Acquittal of the trafficker does not undo victim status."
     ),
 )
 
@@ -163,8 +162,8 @@ CONSENT_IRRELEVANT = Provision(
         lt(f.age_at_victimization_years, 18, id="child", cite="Palermo Protocol Art 3(c)-(d)"),
     ),
     effect=(
-        "Agreement of the person to the intended exploitation cannot be a defence and must not be used to "
-        "refuse victim status."
+        "Agreement of the person to the intended exploitation cannot be a defence and must not be used to refuse "
+        "victim status."
     ),
     notes=(
         "Same rule: CETS 197 Art 4(b)-(c); Directive 2011/36/EU Art 2(4)-(5). For an adult where no means is "
@@ -172,6 +171,7 @@ CONSENT_IRRELEVANT = Provision(
     ),
 )
 
+# About cooperation between States only: neither limb may be an element of the offence or of victim status.
 SCOPE_OF_APPLICATION = Provision(
     id="un.palermo.scope_of_application",
     title="When the Protocol's inter-State machinery applies (transnational and organised)",
@@ -204,13 +204,13 @@ SCOPE_OF_APPLICATION = Provision(
         is_true(f.organized_criminal_group_involved, id="group", cite="Palermo Protocol Art 4"),
     ),
     effect=(
-        "Prevention, investigation, prosecution and victim-protection duties of the Protocol apply between "
-        "the States Parties."
+        "Prevention, investigation, prosecution and victim-protection duties of the Protocol apply between the "
+        "States Parties."
     ),
     notes=(
         "Never use this as an element of the offence or of victim status: national law must criminalise "
-        "trafficking without either limb (UNTOC Art 34(2)), and CETS 197 Art 2 and the EU Directive cover "
-        "purely domestic and non-organised trafficking."
+        "trafficking without either limb (UNTOC Art 34(2)), and CETS 197 Art 2 and the EU Directive cover purely "
+        "domestic and non-organised trafficking."
     ),
 )
 
@@ -264,8 +264,8 @@ INFORMATION_AND_PARTICIPATION = Provision(
         is_true(f.is_trafficking_victim, id="victim", cite="Palermo Protocol Art 6(2)"),
     ),
     effect=(
-        "Information on relevant court and administrative proceedings, and assistance so that views and "
-        "concerns are presented and considered at appropriate stages, without prejudice to the defence."
+        "Information on relevant court and administrative proceedings, and assistance so that views and concerns "
+        "are presented and considered at appropriate stages, without prejudice to the defence."
     ),
 )
 
@@ -289,13 +289,11 @@ RECOVERY_SERVICES = Provision(
         is_true(f.is_trafficking_victim, id="victim", cite="Palermo Protocol Art 6(3)"),
     ),
     effect=(
-        "The State must consider providing housing, counselling and information on legal rights in a "
-        "language the person understands, medical, psychological and material help, and work, education and "
-        "training, taking account of age, gender and special needs."
+        "The State must consider providing housing, counselling and information on legal rights in a language the "
+        "person understands, medical, psychological and material help, and work, education and training, taking "
+        "account of age, gender and special needs."
     ),
-    notes=(
-        "A duty to consider only. The binding European floor is coe.cets197.assistance_basic and eu.atd.assistance."
-    ),
+    notes="A duty to consider only. The binding European floor is coe.cets197.assistance_basic and eu.atd.assistance.",
 )
 
 PHYSICAL_SAFETY = Provision(
@@ -367,12 +365,12 @@ STAY = Provision(
         is_true(f.physically_present_in_country, id="present", cite="Palermo Protocol Art 7(1) ('remain')"),
     ),
     effect=(
-        "The State must consider measures that let the person remain, for a time or for good, giving "
-        "appropriate weight to humanitarian and compassionate factors."
+        "The State must consider measures that let the person remain, for a time or for good, giving appropriate "
+        "weight to humanitarian and compassionate factors."
     ),
     notes=(
-        "No residence right by itself. humanitarian_or_compassionate_factors_present must be recorded and "
-        "weighed (Art 7(2)) but is not a threshold. Non-refoulement is saved by Art 14(1)."
+        "No residence right by itself. humanitarian_or_compassionate_factors_present must be recorded and weighed "
+        "(Art 7(2)) but is not a threshold. Non-refoulement is saved by Art 14(1)."
     ),
 )
 
@@ -399,8 +397,8 @@ ACCEPTANCE_BY_HOME_STATE = Provision(
         ),
     ),
     effect=(
-        "That State must facilitate and accept the return without undue or unreasonable delay, with due "
-        "regard for safety, and verify status when asked."
+        "That State must facilitate and accept the return without undue or unreasonable delay, with due regard "
+        "for safety, and verify status when asked."
     ),
 )
 
@@ -432,6 +430,7 @@ TRAVEL_DOCUMENTS = Provision(
     ),
 )
 
+# Met means that the return meets the standard, not that the person has to return.
 RETURN_CONDITIONS = Provision(
     id="un.palermo.return_conditions",
     title="Conditions for returning a victim",
@@ -457,8 +456,8 @@ RETURN_CONDITIONS = Provision(
     ),
     effect="A return meets the Protocol's standard when all are satisfied; it shall preferably be voluntary.",
     notes=(
-        "Voluntariness is a preference, not a condition. National law more favourable to the victim prevails "
-        "(Art 8(5)); non-refoulement is untouched (Art 14(1)). CETS 197 Art 16 adds rights and dignity "
+        "Voluntariness is a preference, not a condition. National law more favourable to the victim prevails (Art "
+        "8(5)); non-refoulement is untouched (Art 14(1)). CETS 197 Art 16 adds rights and dignity "
         "(coe.cets197.return_conditions)."
     ),
 )

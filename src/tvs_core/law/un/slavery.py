@@ -3,7 +3,7 @@ The Slavery Conventions: slavery, debt bondage, serfdom, servile marriage, deliv
 
 Authority: Slavery Convention 1926, art. 1; Supplementary Convention 1956, arts. 1 and 7.
     https://www.ohchr.org/en/instruments-mechanisms/instruments/slavery-convention
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 9 March 1927 (slavery) and 30 April 1957 (the practices similar to it).
 Not modelled: duties to abolish; only what each practice is.
 
@@ -58,8 +58,8 @@ SLAVERY = Provision(
         "powers is enough)."
     ),
     notes=(
-        "Rome Statute Art 7(2)(c) uses the same test for enslavement and adds the exercise of such power in "
-        "the course of trafficking in persons."
+        "Rome Statute Art 7(2)(c) uses the same test for enslavement and adds the exercise of such power in the "
+        "course of trafficking in persons."
     ),
 )
 
@@ -128,6 +128,7 @@ SERVILE_MARRIAGE = Provision(
     in_force=since("1957-04-30"),
     verified_on=date(2026, 11, 22),
     when=all_of(
+        # The text of 1956 protects women only.
         is_true(f.is_female, id="woman", cite="1956 Convention Art 1(c)"),
         any_of(
             all_of(
@@ -142,8 +143,8 @@ SERVILE_MARRIAGE = Provision(
     ),
     effect="A practice similar to slavery.",
     notes=(
-        "The 1956 text speaks only of women. Modern forced marriage of men is reached by national law or, in "
-        "the EU from 14 July 2024, by eu.atd.definition."
+        "The 1956 text speaks only of women. Modern forced marriage of men is reached by national law or, in the "
+        "EU from 14 July 2024, by eu.atd.definition."
     ),
 )
 

@@ -3,7 +3,7 @@ The Smuggling of Migrants Protocol: being smuggled is not a crime of the person 
 
 Authority: Protocol against the Smuggling of Migrants, art. 5.
     https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-12-b&chapter=18
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 28 January 2004.
 Not modelled: national offences of irregular entry, which art. 6(4) leaves alone.
 
@@ -52,7 +52,7 @@ MIGRANT_NON_LIABILITY = Provision(
     ),
     effect="No criminal prosecution under the Protocol for that fact.",
     notes=(
-        "Relevant where a trafficking victim is treated as a smuggled migrant. Does not stop a State "
-        "applying its own law on illegal entry (Art 6(4))."
+        "Relevant where a trafficking victim is treated as a smuggled migrant. Does not stop a State applying its "
+        "own law on illegal entry (Art 6(4))."
     ),
 )

@@ -3,7 +3,7 @@ The Convention against Transnational Organized Crime: groups, serious crime, wit
 
 Authority: United Nations Convention against Transnational Organized Crime, arts. 2, 14, 24 and 25.
     https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-12&chapter=18
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: in force since 29 September 2003.
 Not modelled: means at a State's disposal, which limit the duties to protect and assist.
 
@@ -82,6 +82,7 @@ SERIOUS_CRIME = Provision(
     in_force=since("2003-09-29"),
     verified_on=date(2026, 11, 22),
     when=all_of(
+        # The maximum the law allows counts, not the sentence passed.
         ge(f.maximum_penalty_years, 4, id="four_years", cite="UNTOC Art 2(b)"),
     ),
     effect="The offence is a serious crime: the maximum, not the actual, penalty decides.",
@@ -108,8 +109,8 @@ WITNESS_PROTECTION = Provision(
     ),
     effect=(
         "Within its means the State gives effective protection from retaliation or intimidation, such as "
-        "relocation, non-disclosure of identity and whereabouts, and testimony by video link, without "
-        "prejudice to the defence."
+        "relocation, non-disclosure of identity and whereabouts, and testimony by video link, without prejudice "
+        "to the defence."
     ),
 )
 
@@ -131,8 +132,8 @@ VICTIM_ASSISTANCE = Provision(
         is_true(f.is_trafficking_victim, id="victim", cite="UNTOC Art 25(1); Palermo Protocol Art 1(3)"),
     ),
     effect=(
-        "Within its means the State assists and protects the person, especially where retaliation or "
-        "intimidation is threatened."
+        "Within its means the State assists and protects the person, especially where retaliation or intimidation "
+        "is threatened."
     ),
 )
 

@@ -3,7 +3,7 @@ Alabama: until when trafficking of an adult can be prosecuted.
 
 Authority: Code of Alabama 13A-6-158.
     https://instalawyer.io/laws/code-of-alabama/section-13a-6-158-limitation-period
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 1 July 2010 (first day not checked).
 Not modelled: tolling for minors and for crimes that could not be discovered; civil time.
 
@@ -70,12 +70,12 @@ PROSECUTION_LIMITATION = Provision(
     not_modelled=(
         "Minor victims: tolled to age 19 (a)(2).",
         (
-            "Suspended while the crime could not reasonably be discovered because of trauma, isolation or lack "
-            "of services (a)(3)."
+            "Suspended while the crime could not reasonably be discovered because of trauma, isolation or lack of "
+            "services (a)(3)."
         ),
         (
-            "Civil time runs from discovery of both the act and the defendant's role, majority, end of "
-            "disability, or the last act of a series (b)."
+            "Civil time runs from discovery of both the act and the defendant's role, majority, end of disability, or "
+            "the last act of a series (b)."
         ),
     ),
     notes="Example of a State rule that runs from freedom, not from the act. First day of force not checked.",

@@ -3,20 +3,13 @@ The one-year filing deadline for asylum and its exceptions.
 
 Authority: 8 USC 1158(a)(2); 8 CFR 208.4(a).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1158
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: as amended on 23 March 2009.
 Not modelled: weekends and holidays at the end of the year; the other bars to asylum.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "asylum_filing_date": "2025-11-03",
-...     "changed_circumstances_affecting_eligibility": False,
-...     "extraordinary_circumstances_directly_related_to_delay": False,
-...     "applicant_intentionally_created_circumstances": False,
-...     "asylum_filed_within_reasonable_period": False,
-...     "is_unaccompanied_child": True,
-... }
+>>> facts = {"last_arrival_date": "2024-04-10", "asylum_filing_date": "2025-02-01"}
 >>> tvs.decide("us.asylum.one_year_deadline", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
 """
@@ -55,6 +48,7 @@ ONE_YEAR_DEADLINE = Provision(
     decision_maker="USCIS asylum officer, immigration judge or BIA",
     standard_of_proof="clear and convincing for timely filing; to the adjudicator's satisfaction for an exception",
     when=any_of(
+        # Counting starts the day after arrival, so the anniversary is the last day.
         within(
             f.asylum_filing_date,
             after=f.last_arrival_date,
@@ -101,9 +95,9 @@ ONE_YEAR_DEADLINE = Provision(
     notes=(
         "Counting starts the day after arrival, so the anniversary is the last day; plan for the day before. "
         "Extraordinary circumstances include trauma from past violence, legal disability (such as an "
-        "unaccompanied minor), lawful status kept until a reasonable time before filing, and ineffective "
-        "counsel. Lawful T or U status or parole counts as such status. The rule is about filing only: "
-        "withholding and CAT protection have no deadline. Filing fees apply since 2025 (Pub. L. 119-21). In "
-        "the Northern Mariana Islands the year runs from 2030-01-01 at the earliest."
+        "unaccompanied minor), lawful status kept until a reasonable time before filing, and ineffective counsel. "
+        "Lawful T or U status or parole counts as such status. The rule is about filing only: withholding and "
+        "CAT protection have no deadline. Filing fees apply since 2025 (Pub. L. 119-21). In the Northern Mariana "
+        "Islands the year runs from 2030-01-01 at the earliest."
     ),
 )

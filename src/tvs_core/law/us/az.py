@@ -3,7 +3,7 @@ Arizona: vacatur of prostitution convictions.
 
 Authority: A.R.S. 13-909.
     https://freedomnetworkusa.org/srp_states/az/
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: 9 August 2017.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -58,8 +58,8 @@ VACATUR = Provision(
     effect="Conviction vacated; record sealed.",
     not_modelled=(
         (
-            "The Secretary of State's page describes it as for convictions before 2014-07-24 (from which date "
-            "13-3214 has the affirmative defence)."
+            "The Secretary of State's page describes it as for convictions before 2014-07-24 (from which date 13-3214 "
+            "has the affirmative defence)."
         ),
     ),
     notes="Verify the date limit before advising.",

@@ -3,19 +3,14 @@ Public benefits: the immigration-status tests a survivor has to pass.
 
 Authority: 22 USC 7105(b)(1); 8 USC 1612, 1613 and 1641; 7 USC 2015(f); 42 USC 1396b(v).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7105
-    Compared on 2026-11-22: of 7 citations, 5 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 7 citations, 5 read in the text, 2 known from a reliable account.
 History: benefits like a refugee's since 19 December 2003; Pub. L. 119-21 narrowed SNAP on 4 July 2025 and Medicaid
     on 1 October 2026.
 Not modelled: income, residence and the other tests of each programme; State-funded replacements.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "victim_of_severe_trafficking": True,
-...     "current_age_years": 30,
-...     "hhs_child_eligibility_letter_issued": False,
-...     "hhs_certification_in_effect": True,
-... }
+>>> facts = {"hhs_certification_in_effect": True}
 >>> tvs.decide("us.benefits.refugee_equivalent", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
 """
@@ -59,6 +54,7 @@ REFUGEE_EQUIVALENT = Provision(
     standard_of_proof="none",
     when=any_of(
         all_of(
+            # A child needs no letter by law, though agencies ask for it.
             is_true(f.victim_of_severe_trafficking, id="child_victim", cite="22 USC 7105(b)(1)(C)(i)"),
             lt(f.current_age_years, 18, id="child_age", cite="22 USC 7105(b)(1)(C)(ii)(I)"),
         ),
@@ -68,11 +64,11 @@ REFUGEE_EQUIVALENT = Provision(
     ),
     effect="Eligible for federal and federally funded state benefits and services to the same extent as a refugee.",
     notes=(
-        "The measure is what a refugee gets. Since Public Law 119-21, refugees get no SNAP (from 2025-07-04) "
-        "and no federal Medicaid or CHIP (from 2026-10-01), and the same goes for survivors: see "
-        "us.benefits.snap and us.benefits.medicaid. Refugee-program cash and medical assistance, TANF, SSI "
-        "(7 years), and HHS anti-trafficking grants are not changed by those sections. In practice agencies "
-        "ask a child for the HHS letter, which stays good after 18."
+        "The measure is what a refugee gets. Since Public Law 119-21, refugees get no SNAP (from 2025-07-04) and "
+        "no federal Medicaid or CHIP (from 2026-10-01), and the same goes for survivors: see us.benefits.snap and "
+        "us.benefits.medicaid. Refugee-program cash and medical assistance, TANF, SSI (7 years), and HHS "
+        "anti-trafficking grants are not changed by those sections. In practice agencies ask a child for the HHS "
+        "letter, which stays good after 18."
     ),
 )
 
@@ -95,8 +91,8 @@ QUALIFIED_ALIEN = Provision(
     ),
     effect="The person is a qualified alien under the 1996 welfare law.",
     notes=(
-        "Being a qualified alien is not enough for every program, and is not enough for SNAP or Medicaid "
-        "after Public Law 119-21."
+        "Being a qualified alien is not enough for every program, and is not enough for SNAP or Medicaid after "
+        "Public Law 119-21."
     ),
 )
 
@@ -127,6 +123,7 @@ SNAP_2003 = Provision(
     effect="The immigration-status test for SNAP was met.",
 )
 
+# HHS certification and T status no longer count: see Pub. L. 119-21, sec. 10108.
 SNAP = Provision(
     id="us.benefits.snap",
     title="SNAP: immigration-status test for a trafficking survivor",
@@ -158,9 +155,9 @@ SNAP = Provision(
     effect="The immigration-status test for SNAP is met; income and other tests remain.",
     notes=(
         "HHS certification or T status alone no longer suffices; becoming a permanent resident restores "
-        "eligibility, and trafficking survivors are listed as exempt from the five-year wait. Agency "
-        "guidance on the wait was challenged in court (filed Nov. 26, 2025); outcome not verified. Some "
-        "states pay for food benefits themselves: check the state."
+        "eligibility, and trafficking survivors are listed as exempt from the five-year wait. Agency guidance on "
+        "the wait was challenged in court (filed Nov. 26, 2025); outcome not verified. Some states pay for food "
+        "benefits themselves: check the state."
     ),
 )
 
@@ -221,7 +218,7 @@ MEDICAID = Provision(
         "matter and stays open."
     ),
     notes=(
-        "The statute's text was not read; dates and groups are from secondary sources, the child and "
-        "pregnancy option from memory. Refugee Medical Assistance and state-funded coverage may still help."
+        "The statute's text was not read; dates and groups are from secondary sources, the child and pregnancy "
+        "option from memory. Refugee Medical Assistance and state-funded coverage may still help."
     ),
 )

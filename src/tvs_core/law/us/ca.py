@@ -3,7 +3,7 @@ California: vacatur, defences, evidence, civil action and compensation.
 
 Authority: Penal Code 236.14, 236.15, 236.23 and 647(b); Evidence Code 1161; Civil Code 52.5; Government Code 13953.
     https://legalfix.com/statutes/state-codes/california/code-pen/part-1/title-8/chapter-8/section-236-14
-    Compared on 2026-11-22: of 10 citations, 5 text read, 3 known from a reliable account, 2 not read again.
+    Compared on 2026-11-22: of 10 citations, 5 read in the text, 3 known from a reliable account, 2 from memory.
 History: vacatur of 1 January 2017, rewritten on 1 January 2022.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -11,7 +11,6 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "arrested_for_offence": True,
-...     "convicted_of_offence": True,
 ...     "ca_violent_felony_667_5c": False,
 ...     "victim_of_state_trafficking_offence": True,
 ...     "offence_direct_consequence_of_trafficking": True,
@@ -72,10 +71,10 @@ VACATUR_2017 = Provision(
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="Penal Code 236.14(a)"),
         is_true(f.made_within_reasonable_time, id="reasonable_time", cite="Penal Code 236.14(l) (2017)"),
     ),
-    effect=("Conviction, arrest or adjudication vacated; records sealed and destroyed. Victim restitution stays owed."),
+    effect="Conviction, arrest or adjudication vacated; records sealed and destroyed. Victim restitution stays owed.",
     notes=(
-        "In re Tabitha B. (Cal. Ct. App. 2018, A153213, unpublished) affirmed a denial: a history of "
-        "exploitation is not enough without a direct result."
+        "In re Tabitha B. (Cal. Ct. App. 2018, A153213, unpublished) affirmed a denial: a history of exploitation "
+        "is not enough without a direct result."
     ),
 )
 
@@ -101,11 +100,12 @@ VACATUR = Provision(
         is_false(f.ca_violent_felony_667_5c, id="nonviolent", cite="Penal Code 236.14(a)"),
         is_true(f.victim_of_state_trafficking_offence, id="victim", cite="Penal Code 236.14(a)"),
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="Penal Code 236.14(a)"),
+        # The court has to find that the person lacked the intent, not only the causal link.
         is_true(f.lacked_required_criminal_intent, id="intent", cite="Penal Code 236.14(a)"),
     ),
     effect=(
-        "The court must find that the person lacked the intent and vacate the conviction as invalid for "
-        "legal defect; arrest and court records sealed and destroyed."
+        "The court must find that the person lacked the intent and vacate the conviction as invalid for legal "
+        "defect; arrest and court records sealed and destroyed."
     ),
     durations=(
         Duration(
@@ -120,9 +120,9 @@ VACATUR = Provision(
         ),
     ),
     notes=(
-        "May be made at any time after leaving the trafficking or seeking services. Unpaid fines or "
-        "probation terms are no reason to refuse to hear it; victim restitution stays owed. Petitioner may "
-        "appear by counsel. 'Nonviolent' = not in 667.5(c); serious but non-violent felonies are eligible."
+        "May be made at any time after leaving the trafficking or seeking services. Unpaid fines or probation "
+        "terms are no reason to refuse to hear it; victim restitution stays owed. Petitioner may appear by "
+        "counsel. 'Nonviolent' = not in 667.5(c); serious but non-violent felonies are eligible."
     ),
 )
 
@@ -145,6 +145,7 @@ VACATUR_IPV_SEXUAL_VIOLENCE = Provision(
         ),
         is_false(f.ca_violent_felony_667_5c, id="nonviolent", cite="Penal Code 236.15(a)"),
         is_true(f.ca_victim_of_ipv_or_sexual_violence, id="victim", cite="Penal Code 236.15(a)"),
+        # Read here as a direct result of the violence: keep a separate case record.
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="Penal Code 236.15(a)"),
         is_true(f.lacked_required_criminal_intent, id="intent", cite="Penal Code 236.15(a)"),
     ),
@@ -185,8 +186,8 @@ AFFIRMATIVE_DEFENSE = Provision(
     effect="Complete defence; if it succeeds, records are sealed and the person is released from penalties.",
     notes=(
         "In In re D.C. the court read the defence too narrowly; the appeal court reversed for a new hearing "
-        "rather than finding the defence proved. Not an element of 236.14 vacatur. Parallel defence for "
-        "intimate partner or sexual violence: 236.24."
+        "rather than finding the defence proved. Not an element of 236.14 vacatur. Parallel defence for intimate "
+        "partner or sexual violence: 236.24."
     ),
 )
 
@@ -235,7 +236,7 @@ MINOR_IMMUNITY = Provision(
         lt(f.age_at_offence_years, 18, id="under_18", cite="Penal Code 647(b)(5)"),
         is_true(f.prostitution_offence, id="prostitution", cite="Penal Code 647(b)(5)"),
     ),
-    effect=("No offence; the child may be adjudged a dependent child and taken into temporary custody for protection."),
+    effect="No offence; the child may be adjudged a dependent child and taken into temporary custody for protection.",
     notes="Applies without proof of trafficking. Other offences are not covered: use 236.23 or 236.14.",
 )
 

@@ -3,7 +3,7 @@ Colorado: vacatur.
 
 Authority: C.R.S. 18-1-410.7.
     https://freedomnetworkusa.org/?p=5981
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: 2 August 2019.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -12,7 +12,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> facts = {
 ...     "convicted_of_offence": True,
 ...     "co_ineligible_offence_24_4_1_302": False,
-...     "is_recognized_victim": True,
+...     "offence_consequence_of_trafficking": True,
 ...     "co_affirmative_defence_raised_and_rejected_at_trial": False,
 ... }
 >>> tvs.decide("us.co.vacatur", facts, as_of=date(2026, 11, 22))
@@ -57,6 +57,7 @@ VACATUR = Provision(
             is_true(f.offence_consequence_of_trafficking, id="result", cite="C.R.S. 18-1-410.7"),
             is_true(f.is_recognized_victim, id="documented", cite="C.R.S. 18-1-410.7"),
         ),
+        # A defence lost at trial bars vacatur, the opposite of 18 USC 28(d).
         unless(
             is_true(f.co_affirmative_defence_raised_and_rejected_at_trial, id="defence_lost", cite="C.R.S. 18-1-410.7")
         ),

@@ -3,7 +3,7 @@ Confidentiality of T, U and VAWA cases.
 
 Authority: 8 USC 1367; 8 CFR 214.216 and 214.14(e).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1367
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 5 January 2006; widened on 7 March 2013.
 Not modelled: records of the survivor's own advocate, which other law protects.
 
@@ -57,6 +57,7 @@ DISCLOSURE_PROHIBITED = Provision(
         is_true(f.information_relates_to_protected_applicant, id="protected", cite="8 USC 1367(a)(2)"),
         is_true(f.holder_bound_by_8usc1367, id="holder", cite="8 USC 1367(a); 8 CFR 214.216(c)"),
         unless(is_true(f.t_or_u_application_finally_denied, id="ended", cite="8 USC 1367(a)(2) (last sentence)")),
+        # While the exception is unknown, so is the permission: nothing may be disclosed.
         eq(
             f.disclosure_exception_8usc1367,
             "no_exception",
@@ -67,9 +68,9 @@ DISCLOSURE_PROHIBITED = Provision(
     effect="The information may not be used by or disclosed to anyone outside the permitted circle.",
     notes=(
         "Wilful violations: discipline and a civil penalty of up to 5,000 US dollars each (8 USC 1367(c)). "
-        "Protection ends only with a denial and all appeals used up, not on approval, and not on a first "
-        "denial. A survivor's or advocate's own records are not covered by 1367 but may be by other law. "
-        "Software should treat an unknown exception as no permission to disclose."
+        "Protection ends only with a denial and all appeals used up, not on approval, and not on a first denial. "
+        "A survivor's or advocate's own records are not covered by 1367 but may be by other law. Software should "
+        "treat an unknown exception as no permission to disclose."
     ),
 )
 
@@ -102,7 +103,7 @@ PERPETRATOR_INFORMATION = Provision(
     ),
     effect="The determination may not be made on that information.",
     notes=(
-        "Covers T applicants and people with continued presence (22 USC 7105(b)(1)(E)(i)(II)(bb)), U "
-        "applicants and VAWA self-petitioners."
+        "Covers T applicants and people with continued presence (22 USC 7105(b)(1)(E)(i)(II)(bb)), U applicants "
+        "and VAWA self-petitioners."
     ),
 )

@@ -3,7 +3,7 @@ Continued presence, and parole for relatives of a person who has it.
 
 Authority: 22 USC 7105(c)(3); 28 CFR 1100.35; 8 USC 1229b(b)(6).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7105
-    Compared on 2026-11-22: of 7 citations, 6 text read, 1 known from a reliable account.
+    Compared on 2026-11-22: of 7 citations, 6 read in the text, 1 known from a reliable account.
 History: as amended on 23 December 2008.
 Not modelled: agency practice on how long it lasts, beyond the durations noted.
 
@@ -50,7 +50,7 @@ CONTINUED_PRESENCE = Provision(
         ),
         primary("28 CFR 1100.35", "https://www.ecfr.gov/current/title-28/section-1100.35"),
         secondary(
-            ("U.S. Department of State, federal resources for trafficking victims (duration of continued presence)"),
+            "U.S. Department of State, federal resources for trafficking victims (duration of continued presence)",
             "https://www.state.gov/humantrafficking-federal-resources-for-trafficking-victims/",
         ),
     ),
@@ -60,6 +60,7 @@ CONTINUED_PRESENCE = Provision(
     standard_of_proof="law enforcement identification as a victim; no application by the survivor",
     discretionary=True,
     when=all_of(
+        # Only law enforcement can ask for it; the survivor cannot.
         is_true(
             f.federal_law_enforcement_cp_application_filed,
             id="application",
@@ -87,10 +88,10 @@ CONTINUED_PRESENCE = Provision(
         ),
     ),
     notes=(
-        "Only law enforcement can apply: state and local agencies go through a federal one. The two-year "
-        "period is practice, not statute (it used to be one year); recheck it. It gives no status of its own "
-        "and can be revoked. It must not be used as a reward for cooperation. Ask early: it needs no "
-        "finished statement from the survivor."
+        "Only law enforcement can apply: state and local agencies go through a federal one. The two-year period "
+        "is practice, not statute (it used to be one year); recheck it. It gives no status of its own and can be "
+        "revoked. It must not be used as a reward for cooperation. Ask early: it needs no finished statement from "
+        "the survivor."
     ),
 )
 
@@ -125,8 +126,8 @@ CIVIL_ACTION = Provision(
     effect="DHS must let the person remain until the action is concluded.",
     notes=(
         "Mandatory ('shall') once the person is one for whom federal law enforcement applied. Lack of due "
-        "diligence allows revocation. The listed bars are 212(a)(2)(A)(i)(II), (2)(B), (2)(C), (2)(E), "
-        "(2)(H), (2)(I), (3)(A)(i), (3)(A)(iii), (3)(B) and (3)(C)."
+        "diligence allows revocation. The listed bars are 212(a)(2)(A)(i)(II), (2)(B), (2)(C), (2)(E), (2)(H), "
+        "(2)(I), (3)(A)(i), (3)(A)(iii), (3)(B) and (3)(C)."
     ),
 )
 
@@ -196,11 +197,11 @@ FAMILY_PAROLE = Provision(
         unless(is_true(f.family_member_criminal_or_security_bar, id="bar", cite="8 USC 1229b(b)(6)(C)(ii)")),
     ),
     effect=(
-        "DHS may parole the relative into the United States until the family T application is decided, or, "
-        "if none is filed, until continued presence or the civil action ends."
+        "DHS may parole the relative into the United States until the family T application is decided, or, if "
+        "none is filed, until continued presence or the civil action ends."
     ),
     notes=(
-        "Ages are taken on the date law enforcement applied for continued presence; the danger route for a "
-        "parent or sibling has no age limit. 'child' here means unmarried and under 21."
+        "Ages are taken on the date law enforcement applied for continued presence; the danger route for a parent "
+        "or sibling has no age limit. 'child' here means unmarried and under 21."
     ),
 )

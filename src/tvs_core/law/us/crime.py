@@ -3,14 +3,18 @@ The federal trafficking offences, for recognising what was done to a person.
 
 Authority: 18 USC 1581 to 1592.
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title18-section1581
-    Compared on 2026-11-22: of 8 citations, 7 text read, 1 known from a reliable account.
+    Compared on 2026-11-22: of 8 citations, 7 read in the text, 1 known from a reliable account.
 History: as amended on 23 December 2008; 18 USC 1591 as amended on 11 April 2018.
 Not modelled: attempt and conspiracy (18 USC 1594), and extraterritorial reach (18 USC 1596).
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"held_or_returned_to_servitude_to_work_off_debt": True}
->>> tvs.decide("us.crime.peonage_1581", facts, as_of=date(2026, 3, 2))
+>>> facts = {
+...     "accused_acted_knowingly": True,
+...     "labor_or_services_provided_or_obtained": True,
+...     "means_force_or_restraint_actual_or_threatened": True,
+... }
+>>> tvs.decide("us.crime.forced_labor_1589a", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
 """
 
@@ -76,14 +80,15 @@ INVOLUNTARY_SERVITUDE_1584 = Provision(
         is_true(f.accused_acted_willfully, id="willful", cite="18 USC 1584(a)"),
         is_true(f.held_sold_or_brought_into_servitude, id="held", cite="18 USC 1584(a)"),
         any_of(
+            # Kozminski: psychological pressure alone is not enough here; section 1589 reaches it.
             is_true(f.physical_restraint_or_injury_or_threat_of_it, id="physical", cite="Kozminski, 487 U.S. at 952"),
             is_true(f.abuse_or_threatened_abuse_of_legal_process, id="legal", cite="Kozminski, 487 U.S. at 952"),
         ),
     ),
     effect="Federal offence; up to 20 years, or any term up to life in aggravated cases.",
     notes=(
-        "Psychological pressure alone does not suffice for 1584 (Kozminski); Congress answered with 1589, "
-        "which reaches it. Any length of time is enough."
+        "Psychological pressure alone does not suffice for 1584 (Kozminski); Congress answered with 1589, which "
+        "reaches it. Any length of time is enough."
     ),
 )
 
@@ -113,8 +118,8 @@ FORCED_LABOR_1589A = Provision(
         ),
     ),
     effect=(
-        "Federal offence; up to 20 years, or any term up to life where death, kidnapping, aggravated sexual "
-        "abuse or attempted killing is involved."
+        "Federal offence; up to 20 years, or any term up to life where death, kidnapping, aggravated sexual abuse "
+        "or attempted killing is involved."
     ),
     notes=(
         "No minimum age, border crossing, or lack of pay is needed; there is no under-18 shortcut. Ordinary "
@@ -190,6 +195,7 @@ SEX_TRAFFICKING_1591 = Provision(
                     is_true(f.knew_of_prohibited_means, id="knew_means", cite="18 USC 1591(a)"),
                     all_of(
                         is_true(f.recklessly_disregarded_prohibited_means, id="reckless_means", cite="18 USC 1591(a)"),
+                        # Advertising needs actual knowledge; reckless disregard does for every other act.
                         unless(is_true(f.act_is_advertising_only, id="ad_means", cite="18 USC 1591(a)")),
                     ),
                 ),
@@ -204,6 +210,8 @@ SEX_TRAFFICKING_1591 = Provision(
                     all_of(
                         any_of(
                             is_true(f.recklessly_disregarded_person_under_18, id="reckless_age", cite="18 USC 1591(a)"),
+                            # Section 1591(c): who could observe the person need not be shown to have known the
+                            # age.
                             is_true(f.reasonable_opportunity_to_observe_person, id="observed", cite="18 USC 1591(c)"),
                         ),
                         unless(is_true(f.act_is_advertising_only, id="ad_age", cite="18 USC 1591(a), (c)")),
@@ -214,8 +222,7 @@ SEX_TRAFFICKING_1591 = Provision(
     ),
     effect=(
         "Federal offence. At least 15 years up to life if force, threats, fraud or coercion was used or the "
-        "person was under 14; at least 10 years up to life if the person was 14 to 17 and no such means was "
-        "used."
+        "person was under 14; at least 10 years up to life if the person was 14 to 17 and no such means was used."
     ),
     durations=(
         Duration(
@@ -234,11 +241,10 @@ SEX_TRAFFICKING_1591 = Provision(
         ),
     ),
     notes=(
-        "Buyers are covered (patronizes, solicits). Section 1591(c) covers prosecutions under (a)(1) and "
-        "does not list advertising, so for advertising actual knowledge is needed. The listed acts are wider "
-        "than the TVPA definition (entices, advertises, maintains). Attempt and conspiracy: 18 USC 1594. "
-        "The person under 18 is a victim, never an offender, under this section as to their own "
-        "exploitation."
+        "Buyers are covered (patronizes, solicits). Section 1591(c) covers prosecutions under (a)(1) and does not "
+        "list advertising, so for advertising actual knowledge is needed. The listed acts are wider than the "
+        "TVPA definition (entices, advertises, maintains). Attempt and conspiracy: 18 USC 1594. The person under "
+        "18 is a victim, never an offender, under this section as to their own exploitation."
     ),
 )
 
@@ -270,6 +276,7 @@ DOCUMENT_SERVITUDE_1592 = Provision(
         ),
         unless(
             all_of(
+                # A victim's own handling of documents is no offence (subsection (b)).
                 is_true(f.accused_is_victim_of_severe_trafficking, id="accused_victim", cite="18 USC 1592(b)"),
                 is_true(f.conduct_caused_by_or_incident_to_trafficking, id="caused", cite="18 USC 1592(b)"),
             )
@@ -277,7 +284,7 @@ DOCUMENT_SERVITUDE_1592 = Provision(
     ),
     effect="Federal offence; up to 5 years.",
     notes=(
-        "Subsection (b) is a built-in non-punishment rule for victims. 18 USC 1597 covers immigration "
-        "documents in other labor settings."
+        "Subsection (b) is a built-in non-punishment rule for victims. 18 USC 1597 covers immigration documents "
+        "in other labor settings."
     ),
 )

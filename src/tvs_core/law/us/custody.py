@@ -3,7 +3,7 @@ How victims in federal custody are to be treated.
 
 Authority: 22 USC 7105(c)(1) and (2); 28 CFR 1100.31 and 1100.33.
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7105
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: rule of 23 August 2001.
 Not modelled: what is practicable, which limits every duty here.
 
@@ -56,7 +56,7 @@ VICTIM_PROTECTIONS = Provision(
         "public, information on rights and translation."
     ),
     notes=(
-        "'To the extent practicable' limits these duties. The in_force date is that of the interim rule of "
-        "2001; the statute dates from 2000-10-28 (effective date of the rule from memory)."
+        "'To the extent practicable' limits these duties. The in_force date is that of the interim rule of 2001; "
+        "the statute dates from 2000-10-28 (effective date of the rule from memory)."
     ),
 )

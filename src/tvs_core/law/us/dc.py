@@ -3,7 +3,7 @@ District of Columbia: vacatur, and immunity of children.
 
 Authority: D.C. Code 22-1844 and 22-2701(d).
     https://code.dccouncil.gov/us/dc/council/laws/22-279
-    Compared on 2026-11-22: of 2 citations, 1 text read, 1 not read again.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory.
 History: 7 May 2015 and 5 April 2019.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -12,7 +12,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> facts = {
 ...     "convicted_of_offence": True,
 ...     "dc_ineligible_offence": False,
-...     "is_recognized_victim": True,
+...     "victim_of_state_trafficking_offence": True,
 ...     "offence_direct_consequence_of_trafficking": True,
 ...     "proof_level_met": "clear_and_convincing",
 ...     "sentence_completed": True,
@@ -66,13 +66,11 @@ VACATUR = Provision(
         one_of(f.proof_level_met, ["clear_and_convincing"], id="proof", cite="22-1844"),
         is_true(f.sentence_completed, id="completed", cite="22-1844"),
     ),
-    effect=(
-        "Conviction vacated; arrest and court records expunged or sealed. The movant's affidavit alone can suffice."
-    ),
+    effect="Conviction vacated; arrest and court records expunged or sealed. The movant's affidavit alone can suffice.",
     not_modelled=("Arrests without conviction: expungement motion.",),
     notes=(
-        "Violent felonies not on the ineligible list are eligible. Minors: under 18s are immune for "
-        "prostitution (22-2701(d)). Effective date from memory."
+        "Violent felonies not on the ineligible list are eligible. Minors: under 18s are immune for prostitution "
+        "(22-2701(d)). Effective date from memory."
     ),
 )
 

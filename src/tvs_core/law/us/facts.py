@@ -451,13 +451,6 @@ def __dir__() -> list[str]:
     return __all__
 
 
-# The person.
-
-age_now_years = integer(
-    "age_now_years", "How old is the person today?", unit="years", derives_from="date_of_birth and as_of"
-)
-
-
 # What was done to the person.
 
 act_recruit_harbor_transport_provide_obtain = boolean(
@@ -499,16 +492,16 @@ threat_of_serious_harm_or_restraint = boolean(
 scheme_to_cause_belief_of_serious_harm = boolean(
     "scheme_to_cause_belief_of_serious_harm",
     (
-        "Was there a plan or pattern meant to make the person believe that someone would be seriously "
-        "harmed or confined if they did not obey?"
+        "Was there a plan or pattern meant to make the person believe that someone would be seriously harmed or "
+        "confined if they did not obey?"
     ),
 )
 
 abuse_or_threatened_abuse_of_legal_process = boolean(
     "abuse_or_threatened_abuse_of_legal_process",
     (
-        "Did anyone use or threaten the law (police, immigration, courts) to pressure the person for a "
-        "purpose the law is not meant for?"
+        "Did anyone use or threaten the law (police, immigration, courts) to pressure the person for a purpose "
+        "the law is not meant for?"
     ),
 )
 
@@ -531,12 +524,12 @@ victim_of_severe_trafficking = boolean(
 victim_of_trafficking = boolean(
     "victim_of_trafficking",
     (
-        "Did someone recruit, move, hold, buy or sell the person for a commercial sex act or for forced "
-        "work (federal definition, 22 USC 7102(17))?"
+        "Did someone recruit, move, hold, buy or sell the person for a commercial sex act or for forced work "
+        "(federal definition, 22 USC 7102(17))?"
     ),
     derives_from=(
-        "victim_of_severe_trafficking, or being subjected to sex trafficking as defined in 22 USC "
-        "7102(12) (no force, fraud or coercion needed)"
+        "victim_of_severe_trafficking, or being subjected to sex trafficking as defined in 22 USC 7102(12) "
+        "(no force, fraud or coercion needed)"
     ),
 )
 
@@ -577,7 +570,7 @@ is_lawful_permanent_resident = boolean(
 
 is_admissible = boolean(
     "is_admissible",
-    ("Has a lawyer checked that no ground for refusing admission applies to the person (public charge left aside)?"),
+    "Has a lawyer checked that no ground for refusing admission applies to the person (public charge left aside)?",
 )
 
 inadmissibility_waiver_granted = boolean(
@@ -587,25 +580,29 @@ inadmissibility_waiver_granted = boolean(
 would_suffer_extreme_hardship_unusual_severe_harm = boolean(
     "would_suffer_extreme_hardship_unusual_severe_harm",
     (
-        "Would being sent away cause the person extreme hardship with unusual and severe harm? (a legal "
-        "judgement on everything known)"
+        "Would being sent away cause the person extreme hardship with unusual and severe harm? (a legal judgement "
+        "on everything known)"
     ),
 )
 
 complied_with_reasonable_law_enforcement_requests = boolean(
     "complied_with_reasonable_law_enforcement_requests",
-    ("Has the person done what police, prosecutors or other agencies reasonably asked for, or was nothing asked?"),
+    "Has the person done what police, prosecutors or other agencies reasonably asked for, or was nothing asked?",
 )
 
 unable_to_cooperate_due_to_trauma = boolean(
     "unable_to_cooperate_due_to_trauma",
-    ("Does physical or psychological trauma make it impossible for the person to work with the authorities?"),
+    "Does physical or psychological trauma make it impossible for the person to work with the authorities?",
 )
 
 conduct_caused_by_or_incident_to_trafficking = boolean(
     "conduct_caused_by_or_incident_to_trafficking",
     "Was what the person did caused by, or part of, being trafficked?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
+)
+
+age_now_years = integer(
+    "age_now_years", "How old is the person today?", unit="years", derives_from="date_of_birth and as_of"
 )
 
 date_victim_turned_18 = day(
@@ -617,7 +614,7 @@ date_victim_turned_18 = day(
 
 is_emancipated_minor = boolean(
     "is_emancipated_minor",
-    ("If the person is under 18, has a court or the law treated them as legally independent (emancipated)?"),
+    "If the person is under 18, has a court or the law treated them as legally independent (emancipated)?",
 )
 
 has_legally_appointed_guardian = boolean(
@@ -648,7 +645,7 @@ means_force_or_restraint_actual_or_threatened = boolean(
 
 means_serious_harm_actual_or_threatened = boolean(
     "means_serious_harm_actual_or_threatened",
-    ("Was serious harm of any kind (also financial, psychological or to reputation) caused or threatened to anyone?"),
+    "Was serious harm of any kind (also financial, psychological or to reputation) caused or threatened to anyone?",
 )
 
 knowingly_benefited_from_venture = boolean(
@@ -682,8 +679,8 @@ reasonable_opportunity_to_observe_person = boolean(
 held_sold_or_brought_into_servitude = boolean(
     "held_sold_or_brought_into_servitude",
     (
-        "Did the accused hold the person in, sell the person into, or bring the person held into the "
-        "country for, involuntary servitude?"
+        "Did the accused hold the person in, sell the person into, or bring the person held into the country for, "
+        "involuntary servitude?"
     ),
 )
 
@@ -695,16 +692,16 @@ held_or_returned_to_servitude_to_work_off_debt = boolean(
 labor_or_services_in_violation_of_chapter_77 = boolean(
     "labor_or_services_in_violation_of_chapter_77",
     (
-        "Was the person recruited or moved for work or services that break the federal anti-slavery "
-        "chapter (18 USC ch. 77)?"
+        "Was the person recruited or moved for work or services that break the federal anti-slavery chapter (18 "
+        "USC ch. 77)?"
     ),
 )
 
 listed_sex_trafficking_act = boolean(
     "listed_sex_trafficking_act",
     (
-        "Did the accused recruit, entice, house, move, provide, obtain, advertise, maintain, patronize "
-        "or solicit the person, or gain from a venture that did?"
+        "Did the accused recruit, entice, house, move, provide, obtain, advertise, maintain, patronize or solicit "
+        "the person, or gain from a venture that did?"
     ),
 )
 
@@ -717,7 +714,7 @@ interstate_commerce_or_federal_territory_nexus = boolean(
 
 force_fraud_coercion_used_to_cause_commercial_sex = boolean(
     "force_fraud_coercion_used_to_cause_commercial_sex",
-    ("Were force, threats, fraud or coercion to be used to make the person take part in a commercial sex act?"),
+    "Were force, threats, fraud or coercion to be used to make the person take part in a commercial sex act?",
 )
 
 person_to_be_caused_to_engage_in_commercial_sex = boolean(
@@ -728,8 +725,8 @@ person_to_be_caused_to_engage_in_commercial_sex = boolean(
 act_on_identity_documents_of_another = boolean(
     "act_on_identity_documents_of_another",
     (
-        "Did the accused destroy, hide, remove, confiscate or keep another person's passport, "
-        "immigration or government ID document?"
+        "Did the accused destroy, hide, remove, confiscate or keep another person's passport, immigration or "
+        "government ID document?"
     ),
 )
 
@@ -767,12 +764,12 @@ law_enforcement_became_actively_involved = boolean(
 
 presence_directly_related_to_past_trafficking = boolean(
     "presence_directly_related_to_past_trafficking",
-    ("Is the person still here because of what the trafficking did to them (health, safety, recovery, money, case)?"),
+    "Is the person still here because of what the trafficking did to them (health, safety, recovery, money, case)?",
 )
 
 allowed_lawful_entry_for_trafficking_process = boolean(
     "allowed_lawful_entry_for_trafficking_process",
-    ("Was the person lawfully let in to take part in an investigation or court process about the trafficking?"),
+    "Was the person lawfully let in to take part in an investigation or court process about the trafficking?",
 )
 
 departed_after_trafficking = boolean(
@@ -791,22 +788,22 @@ victim_of_new_trafficking_incident = boolean(
 
 allowed_lawful_reentry_for_trafficking_process = boolean(
     "allowed_lawful_reentry_for_trafficking_process",
-    ("Was the person lawfully let back in to take part in an investigation or court process about the trafficking?"),
+    "Was the person lawfully let back in to take part in an investigation or court process about the trafficking?",
 )
 
 presence_due_to_participation_in_process_after_return = boolean(
     "presence_due_to_participation_in_process_after_return",
     (
-        "After coming back, is the person here because of taking part, now or earlier, in an "
-        "investigation or court process about the trafficking?"
+        "After coming back, is the person here because of taking part, now or earlier, in an investigation or "
+        "court process about the trafficking?"
     ),
 )
 
 returned_and_received_unavailable_treatment_or_services = boolean(
     "returned_and_received_unavailable_treatment_or_services",
     (
-        "After coming back, did the person receive treatment or services for the trafficking that "
-        "cannot be had in the home country or last country of residence?"
+        "After coming back, did the person receive treatment or services for the trafficking that cannot be had "
+        "in the home country or last country of residence?"
     ),
 )
 
@@ -822,7 +819,7 @@ present_on_account_of_trafficking = boolean(
 
 reported_to_agency_with_jurisdiction = boolean(
     "reported_to_agency_with_jurisdiction",
-    ("Has the trafficking been reported, at least once, to an agency able to detect, investigate or prosecute it?"),
+    "Has the trafficking been reported, at least once, to an agency able to detect, investigate or prosecute it?",
 )
 
 had_contact_with_law_enforcement = boolean(
@@ -840,8 +837,8 @@ hardship_based_solely_on_economic_or_social_detriment = boolean(
 substantial_reason_to_believe_committed_severe_trafficking = boolean(
     "substantial_reason_to_believe_committed_severe_trafficking",
     (
-        "Is there substantial reason to believe the person took part in trafficking someone? (ask a "
-        "lawyer first: victims are often forced to help)"
+        "Is there substantial reason to believe the person took part in trafficking someone? (ask a lawyer first: "
+        "victims are often forced to help)"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -875,7 +872,7 @@ waiver_in_public_or_national_interest = boolean(
 
 described_in_212a3E = boolean(  # noqa: N816 - the statute's own letters
     "described_in_212a3E",
-    ("Does the ground for Nazi persecution, genocide, torture or extrajudicial killing (INA 212(a)(3)(E)) apply?"),
+    "Does the ground for Nazi persecution, genocide, torture or extrajudicial killing (INA 212(a)(3)(E)) apply?",
 )
 
 is_principal_applicant = boolean(
@@ -948,7 +945,7 @@ adjustment_application_filed_before_status_expired = boolean(
 
 lea_reports_refusal_in_detailed_writing = boolean(
     "lea_reports_refusal_in_detailed_writing",
-    ("Has an agency with jurisdiction told USCIS in a detailed writing that the person refused a reasonable request?"),
+    "Has an agency with jurisdiction told USCIS in a detailed writing that the person refused a reasonable request?",
 )
 
 lea_declaration_withdrawn_in_detailed_writing = boolean(
@@ -970,8 +967,8 @@ t2_divorce_from_principal_final = boolean(
 family_member_relationship = code(
     "family_member_relationship",
     (
-        "What is the relative to the survivor? (a child is unmarried and under 21; child_of_derivative "
-        "= son or daughter, of any age, of a relative who gets T status through the survivor)"
+        "What is the relative to the survivor? (a child is unmarried and under 21; child_of_derivative = son or "
+        "daughter, of any age, of a relative who gets T status through the survivor)"
     ),
     ["spouse", "child", "parent", "sibling", "child_of_derivative", "other"],
 )
@@ -999,8 +996,8 @@ family_member_unmarried = boolean("family_member_unmarried", "Is the relative un
 marriage_exists_when_principal_adjudicated = boolean(
     "marriage_exists_when_principal_adjudicated",
     (
-        "Is the couple (or the couple creating the step relationship) married when the survivor's "
-        "application is decided, and since?"
+        "Is the couple (or the couple creating the step relationship) married when the survivor's application is "
+        "decided, and since?"
     ),
 )
 
@@ -1017,8 +1014,8 @@ family_member_faces_present_danger_of_retaliation = boolean(
 parent_of_family_member_granted_derivative_t_status = boolean(
     "parent_of_family_member_granted_derivative_t_status",
     (
-        "Was the relative's own parent granted T-2, T-3, T-4 or T-5 status through the survivor (even "
-        "if it later lapsed)?"
+        "Was the relative's own parent granted T-2, T-3, T-4 or T-5 status through the survivor (even if it later "
+        "lapsed)?"
     ),
 )
 
@@ -1041,7 +1038,7 @@ family_member_reason_to_believe_committed_trafficking = boolean(
 
 family_member_committed_crime_in_family_violence_or_trafficking = boolean(
     "family_member_committed_crime_in_family_violence_or_trafficking",
-    ("Did the relative commit the crime against the survivor, in a family violence or trafficking setting?"),
+    "Did the relative commit the crime against the survivor, in a family violence or trafficking setting?",
 )
 
 family_member_in_country = boolean(
@@ -1050,7 +1047,7 @@ family_member_in_country = boolean(
 
 family_application_complete_and_credible = boolean(
     "family_application_complete_and_credible",
-    ("Was a complete application for the relative properly filed, with credible proof of the relationship?"),
+    "Was a complete application for the relative properly filed, with credible proof of the relationship?",
 )
 
 
@@ -1067,8 +1064,8 @@ held_status_when_adjustment_filed = boolean(
 months_continuous_presence_since_admission_in_status = integer(
     "months_continuous_presence_since_admission_in_status",
     (
-        "For how many whole months has the person been in the United States without a break since "
-        "admission in (or latest return to) T or U status?"
+        "For how many whole months has the person been in the United States without a break since admission in "
+        "(or latest return to) T or U status?"
     ),
     unit="months",
 )
@@ -1110,8 +1107,8 @@ good_moral_character_since_admission = boolean(
 gmc_disqualification_waived_as_incident_to_trafficking = boolean(
     "gmc_disqualification_waived_as_incident_to_trafficking",
     (
-        "If a conviction or act stands in the way of good moral character, has USCIS waived it because "
-        "it came from the trafficking?"
+        "If a conviction or act stands in the way of good moral character, has USCIS waived it because it came "
+        "from the trafficking?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -1125,15 +1122,15 @@ status_revoked = boolean("status_revoked", "Has the T (or U) status been revoked
 principal_meets_t_adjustment = boolean(
     "principal_meets_t_adjustment",
     (
-        "Has the survivor applied for, and does the survivor meet the rules for, the T-based green card "
-        "(or already got it on that basis)?"
+        "Has the survivor applied for, and does the survivor meet the rules for, the T-based green card (or "
+        "already got it on that basis)?"
     ),
     derives_from="provision us.t_visa.adjustment.principal for the principal",
 )
 
 family_member_admitted_in_derivative_t_status = boolean(
     "family_member_admitted_in_derivative_t_status",
-    ("Was the relative admitted in, or granted, T-2 to T-6 status before the survivor got the green card?"),
+    "Was the relative admitted in, or granted, T-2 to T-6 status before the survivor got the green card?",
 )
 
 lawfully_admitted_in_u_status = boolean(
@@ -1143,14 +1140,14 @@ lawfully_admitted_in_u_status = boolean(
 unreasonably_refused_assistance_since_u_grant = boolean(
     "unreasonably_refused_assistance_since_u_grant",
     (
-        "Is there clear evidence that, after U status was granted, the person unreasonably refused to "
-        "help the authorities?"
+        "Is there clear evidence that, after U status was granted, the person unreasonably refused to help the "
+        "authorities?"
     ),
 )
 
 presence_justified_humanitarian_family_or_public_interest = boolean(
     "presence_justified_humanitarian_family_or_public_interest",
-    ("Is it justified for the person to stay on humanitarian grounds, for family unity, or in the public interest?"),
+    "Is it justified for the person to stay on humanitarian grounds, for family unity, or in the public interest?",
 )
 
 
@@ -1165,7 +1162,7 @@ may_be_potential_witness = boolean("may_be_potential_witness", "Could the person
 
 unmanageable_security_or_public_safety_risk = boolean(
     "unmanageable_security_or_public_safety_risk",
-    ("Has DHS found a significant risk to national security or public safety that conditions cannot remove?"),
+    "Has DHS found a significant risk to national security or public safety that conditions cannot remove?",
 )
 
 civil_action_18usc1595_filed = boolean(
@@ -1180,7 +1177,7 @@ exercised_due_diligence_in_civil_action = boolean(
 
 inadmissible_on_ground_listed_7105c3Aiv = boolean(  # noqa: N816 - the statute's own letters
     "inadmissible_on_ground_listed_7105c3Aiv",
-    ("Does one of the listed criminal, trafficking, money laundering or security grounds apply to the person?"),
+    "Does one of the listed criminal, trafficking, money laundering or security grounds apply to the person?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -1221,8 +1218,8 @@ family_member_criminal_or_security_bar = boolean(
 qualifying_crime_type = code(
     "qualifying_crime_type",
     (
-        "Which crime did the agency investigate or prosecute? (attempt, conspiracy or solicitation of a "
-        "listed crime counts as that crime)"
+        "Which crime did the agency investigate or prosecute? (attempt, conspiracy or solicitation of a listed "
+        "crime counts as that crime)"
     ),
     [
         "abduction",
@@ -1271,8 +1268,8 @@ victim_of_qualifying_criminal_activity = boolean(
 suffered_substantial_physical_or_mental_abuse = boolean(
     "suffered_substantial_physical_or_mental_abuse",
     (
-        "Did the person suffer substantial physical or mental abuse because of it? (a legal judgement "
-        "on everything known)"
+        "Did the person suffer substantial physical or mental abuse because of it? (a legal judgement on "
+        "everything known)"
     ),
 )
 
@@ -1303,7 +1300,7 @@ no_unreasonable_refusal_since_cooperation_began = boolean(
 
 crime_violated_us_law_or_occurred_in_us = boolean(
     "crime_violated_us_law_or_occurred_in_us",
-    ("Did the crime take place in the United States or its territories, or break a U.S. law that reaches abroad?"),
+    "Did the crime take place in the United States or its territories, or break a U.S. law that reaches abroad?",
 )
 
 culpable_for_the_qualifying_crime = boolean(
@@ -1389,8 +1386,8 @@ eligible_for_benefits_as_refugee = boolean(
 lpr_waiting_period_satisfied_or_exempt = boolean(
     "lpr_waiting_period_satisfied_or_exempt",
     (
-        "As a permanent resident, has the five-year wait passed, or does an exemption apply (for "
-        "example former refugee-like status)?"
+        "As a permanent resident, has the five-year wait passed, or does an exemption apply (for example former "
+        "refugee-like status)?"
     ),
 )
 
@@ -1400,7 +1397,7 @@ is_cuban_or_haitian_entrant = boolean(
 
 is_cofa_citizen = boolean(
     "is_cofa_citizen",
-    ("Is the person a citizen of Micronesia, the Marshall Islands or Palau living here under the Compacts?"),
+    "Is the person a citizen of Micronesia, the Marshall Islands or Palau living here under the Compacts?",
 )
 
 lawfully_residing_child_or_pregnant_in_option_state = boolean(
@@ -1420,7 +1417,7 @@ information_relates_to_protected_applicant = boolean(
 
 holder_bound_by_8usc1367 = boolean(
     "holder_bound_by_8usc1367",
-    ("Is the one holding the information DHS, DOJ or the State Department, or an agency that got it from them?"),
+    "Is the one holding the information DHS, DOJ or the State Department, or an agency that got it from them?",
 )
 
 disclosure_exception_8usc1367 = code(
@@ -1471,8 +1468,8 @@ changed_circumstances_affecting_eligibility = boolean(
 extraordinary_circumstances_directly_related_to_delay = boolean(
     "extraordinary_circumstances_directly_related_to_delay",
     (
-        "Did something extraordinary (illness, trauma, being held or a minor, lost papers through a "
-        "lawyer, lawful status) directly cause the delay?"
+        "Did something extraordinary (illness, trauma, being held or a minor, lost papers through a lawyer, "
+        "lawful status) directly cause the delay?"
     ),
 )
 
@@ -1497,14 +1494,14 @@ unmarried_at_sij_filing_and_decision = boolean(
 
 juvenile_court_dependency_or_custody_order = boolean(
     "juvenile_court_dependency_or_custody_order",
-    ("Has a juvenile court made the young person its dependent, or placed them with an agency or a person?"),
+    "Has a juvenile court made the young person its dependent, or placed them with an agency or a person?",
 )
 
 court_found_reunification_not_viable = boolean(
     "court_found_reunification_not_viable",
     (
-        "Did the court find that living with one or both parents is not workable because of abuse, "
-        "neglect, abandonment or the like?"
+        "Did the court find that living with one or both parents is not workable because of abuse, neglect, "
+        "abandonment or the like?"
     ),
 )
 
@@ -1524,7 +1521,7 @@ order_ended_solely_due_to_age_or_permanency = boolean(
 
 order_sought_primarily_for_relief_from_maltreatment = boolean(
     "order_sought_primarily_for_relief_from_maltreatment",
-    ("Was a main reason for going to court to get relief from the parents' abuse, neglect or abandonment?"),
+    "Was a main reason for going to court to get relief from the parents' abuse, neglect or abandonment?",
 )
 
 order_altered_hhs_custody = boolean(
@@ -1579,8 +1576,8 @@ federal_offence_code = code(
 offence_is_crime_of_violence_16a = boolean(
     "offence_is_crime_of_violence_16a",
     (
-        "Does the offence have as an element the use, attempted use or threatened use of physical force "
-        "against a person or property (18 USC 16(a))?"
+        "Does the offence have as an element the use, attempted use or threatened use of physical force against a "
+        "person or property (18 USC 16(a))?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -1632,8 +1629,8 @@ charges_reduced_to_level_a_offence = boolean(
 reduced_charge_ended_without_standing_conviction = boolean(
     "reduced_charge_ended_without_standing_conviction",
     (
-        "Did the reduced charge end in a not-guilty verdict, no prosecution or dismissal, or was the "
-        "conviction for it later vacated?"
+        "Did the reduced charge end in a not-guilty verdict, no prosecution or dismissal, or was the conviction "
+        "for it later vacated?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -1688,7 +1685,7 @@ offence_part_of_trafficking_scheme_or_at_direction = boolean(
 
 offence_committed_solely_as_victim = boolean(
     "offence_committed_solely_as_victim",
-    ("Did the person do this only because they were a victim of trafficking or of compelled prostitution?"),
+    "Did the person do this only because they were a victim of trafficking or of compelled prostitution?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
@@ -1713,8 +1710,8 @@ duress_no_reasonable_legal_alternative = boolean(
 recklessly_entered_coercive_situation = boolean(
     "recklessly_entered_coercive_situation",
     (
-        "Has it been found that the person recklessly put themselves in the situation where they would "
-        "be forced to offend?"
+        "Has it been found that the person recklessly put themselves in the situation where they would be forced "
+        "to offend?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -1799,7 +1796,7 @@ accused_convicted_of_chapter_77_offence = boolean(
 
 harmed_directly_and_proximately_by_federal_offence = boolean(
     "harmed_directly_and_proximately_by_federal_offence",
-    ("Was the person directly and proximately harmed by a federal crime (or a crime under the D.C. Code)?"),
+    "Was the person directly and proximately harmed by a federal crime (or a crime under the D.C. Code)?",
 )
 
 proposed_representative_is_defendant = boolean(
@@ -1814,8 +1811,8 @@ victim_incompetent_incapacitated_or_deceased = boolean(
 testimony_would_be_materially_altered = boolean(
     "testimony_would_be_materially_altered",
     (
-        "Has the court found by clear and convincing evidence that the person's testimony would be "
-        "materially altered by hearing other testimony?"
+        "Has the court found by clear and convincing evidence that the person's testimony would be materially "
+        "altered by hearing other testimony?"
     ),
 )
 
@@ -1891,14 +1888,14 @@ offence_committed_before_1996_04_24 = boolean(
 victim_of_chapter_77_violation = boolean(
     "victim_of_chapter_77_violation",
     (
-        "Was the person the victim of conduct that violates 18 USC chapter 77 (forced labour, "
-        "trafficking, sex trafficking, document servitude ...)?"
+        "Was the person the victim of conduct that violates 18 USC chapter 77 (forced labour, trafficking, sex "
+        "trafficking, document servitude ...)?"
     ),
 )
 
 conduct_within_1589_1590_1591 = boolean(
     "conduct_within_1589_1590_1591",
-    ("Was the violation forced labour, trafficking for labour, or sex trafficking (18 USC 1589, 1590, 1591)?"),
+    "Was the violation forced labour, trafficking for labour, or sex trafficking (18 USC 1589, 1590, 1591)?",
 )
 
 defendant_is_perpetrator = boolean(
@@ -1915,7 +1912,7 @@ defendant_attempted_or_conspired_to_benefit = boolean(
 
 benefit_from_participation_in_venture = boolean(
     "benefit_from_participation_in_venture",
-    ("Did the benefit come from taking part in a common undertaking (venture) involving risk and potential profit?"),
+    "Did the benefit come from taking part in a common undertaking (venture) involving risk and potential profit?",
 )
 
 venture_violated_chapter_77 = boolean(
@@ -1953,7 +1950,7 @@ claim_filed_date = day("claim_filed_date", "When was the lawsuit filed (or when 
 
 equitable_tolling_applies = boolean(
     "equitable_tolling_applies",
-    ("Has a court accepted that the time limit was paused (for example because the person could not safely sue)?"),
+    "Has a court accepted that the time limit was paused (for example because the person could not safely sue)?",
 )
 
 civil_action_under_1595_filed = boolean(
@@ -1979,7 +1976,7 @@ plaintiff_is_state_attorney_general = boolean(
 
 violation_of_1591_threatens_state_residents = boolean(
     "violation_of_1591_threatens_state_residents",
-    ("Does the attorney general have reason to believe a sex-trafficking violation threatens or harms residents?"),
+    "Does the attorney general have reason to believe a sex-trafficking violation threatens or harms residents?",
 )
 
 offence_listed_in_2255 = boolean(
@@ -2016,16 +2013,16 @@ government_attorney_applied = boolean(
 reasonable_grounds_of_harassment = boolean(
     "reasonable_grounds_of_harassment",
     (
-        "Does the court find reasonable grounds to believe the person is being harassed, or that an "
-        "order is needed to stop tampering or retaliation?"
+        "Does the court find reasonable grounds to believe the person is being harassed, or that an order is "
+        "needed to stop tampering or retaliation?"
     ),
 )
 
 harassment_proved_by_preponderance = boolean(
     "harassment_proved_by_preponderance",
     (
-        "After a hearing, has the court found it more likely than not that there is harassment, or that "
-        "an order is needed to stop tampering or retaliation?"
+        "After a hearing, has the court found it more likely than not that there is harassment, or that an order "
+        "is needed to stop tampering or retaliation?"
     ),
 )
 
@@ -2048,7 +2045,7 @@ actor_intended_to_retaliate = boolean(
 
 truthful_information_given_to_law_enforcement = boolean(
     "truthful_information_given_to_law_enforcement",
-    ("Was it because truthful information was given to a law-enforcement officer about a federal offence?"),
+    "Was it because truthful information was given to a law-enforcement officer about a federal offence?",
 )
 
 actor_used_force_threat_or_corrupt_persuasion = boolean(
@@ -2063,22 +2060,22 @@ actor_intended_to_influence_testimony_or_reporting = boolean(
 
 documents_taken_or_withheld = boolean(
     "documents_taken_or_withheld",
-    ("Did someone destroy, hide, take or keep another person's passport, immigration or government identity document?"),
+    "Did someone destroy, hide, take or keep another person's passport, immigration or government identity document?",
 )
 
 in_course_of_or_intent_to_traffick = boolean(
     "in_course_of_or_intent_to_traffick",
-    ("Was this in the course of, or meant to lead to, a peonage, slavery, forced-labour or sex-trafficking offence?"),
+    "Was this in the course of, or meant to lead to, a peonage, slavery, forced-labour or sex-trafficking offence?",
 )
 
 to_restrict_movement_of_severe_victim = boolean(
     "to_restrict_movement_of_severe_victim",
-    ("Was it done to restrict the movement of a trafficking victim so as to keep their labour or services?"),
+    "Was it done to restrict the movement of a trafficking victim so as to keep their labour or services?",
 )
 
 employee_made_wage_complaint = boolean(
     "employee_made_wage_complaint",
-    ("Did the worker complain about pay, or take part in a wage case, under the Fair Labor Standards Act?"),
+    "Did the worker complain about pay, or take part in a wage case, under the Fair Labor Standards Act?",
 )
 
 employer_took_adverse_action_because = boolean(
@@ -2089,16 +2086,16 @@ employer_took_adverse_action_because = boolean(
 applicant_is_victim_parent_guardian_or_prosecutor = boolean(
     "applicant_is_victim_parent_guardian_or_prosecutor",
     (
-        "Is the applicant the victim, a parent or guardian of a minor or ward victim, or a prosecutor "
-        "acting for the victim?"
+        "Is the applicant the victim, a parent or guardian of a minor or ward victim, or a prosecutor acting for "
+        "the victim?"
     ),
 )
 
 reasonable_grounds_applicant_is_trafficking_victim = boolean(
     "reasonable_grounds_applicant_is_trafficking_victim",
     (
-        "Does the court find reasonable grounds to believe the applicant is a victim of trafficking or "
-        "compelled prostitution?"
+        "Does the court find reasonable grounds to believe the applicant is a victim of trafficking or compelled "
+        "prostitution?"
     ),
 )
 
@@ -2112,7 +2109,7 @@ suffered_harm_from_crime = boolean(
 
 victim_of_compensable_crime = boolean(
     "victim_of_compensable_crime",
-    ("Was the person the victim (or a survivor of a victim) of a crime of violence that the State programme covers?"),
+    "Was the person the victim (or a survivor of a victim) of a crime of violence that the State programme covers?",
 )
 
 expense_category = code(
@@ -2137,16 +2134,16 @@ crime_place_has_eligible_program = boolean(
 cooperation_impeded_by_age_health_culture_or_safety = boolean(
     "cooperation_impeded_by_age_health_culture_or_safety",
     (
-        "Was cooperating affected by age, physical or psychological condition, cultural or language "
-        "barriers, or a health or safety concern?"
+        "Was cooperating affected by age, physical or psychological condition, cultural or language barriers, or "
+        "a health or safety concern?"
     ),
 )
 
 delinquent_on_federal_fine_or_restitution = boolean(
     "delinquent_on_federal_fine_or_restitution",
     (
-        "Is the claimant a person convicted of a federal offence who is behind on a federal fine, "
-        "penalty or restitution order?"
+        "Is the claimant a person convicted of a federal offence who is behind on a federal fine, penalty or "
+        "restitution order?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2168,7 +2165,7 @@ willing_to_assist_law_enforcement = boolean(
 
 bona_fide_t_application_or_continued_presence = boolean(
     "bona_fide_t_application_or_continued_presence",
-    ("Has a T visa application been found bona fide and not denied, or has continued presence been granted?"),
+    "Has a T visa application been found bona fide and not denied, or has continued presence been granted?",
 )
 
 hhs_received_request_before_18th_birthday = boolean(
@@ -2202,8 +2199,8 @@ safety_at_risk_or_recapture_danger = boolean(
 punished_for_act_directly_resulting_from_trafficking = boolean(
     "punished_for_act_directly_resulting_from_trafficking",
     (
-        "Is someone being jailed, fined or otherwise penalised only for an act that was a direct result "
-        "of being trafficked?"
+        "Is someone being jailed, fined or otherwise penalised only for an act that was a direct result of being "
+        "trafficked?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2232,7 +2229,7 @@ consent_signed_by_parent_or_guardian = boolean("consent_signed_by_parent_or_guar
 
 signer_is_abuser = boolean(
     "signer_is_abuser",
-    ("Is the parent or guardian who signed someone who abused the person, or who abused the minor's other parent?"),
+    "Is the parent or guardian who signed someone who abused the person, or who abused the minor's other parent?",
 )
 
 may_lawfully_receive_service_without_parental_consent = boolean(
@@ -2289,8 +2286,8 @@ anticipated_benefit_to_survivor = boolean(
 attorney_general_finds_witness_at_risk = boolean(
     "attorney_general_finds_witness_at_risk",
     (
-        "Has the Attorney General found that a witness is likely to face a crime of violence or "
-        "obstruction because of testifying?"
+        "Has the Attorney General found that a witness is likely to face a crime of violence or obstruction "
+        "because of testifying?"
     ),
 )
 
@@ -2310,23 +2307,23 @@ arresting_charge_prostitution_or_loitering = boolean(
 
 prostitution_offence = boolean(
     "prostitution_offence",
-    ("Is the offence prostitution or offering or agreeing to be paid for sex (not buying, promoting or trafficking)?"),
+    "Is the offence prostitution or offering or agreeing to be paid for sex (not buying, promoting or trafficking)?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
 ceased_or_sought_services_due_diligence = boolean(
     "ceased_or_sought_services_due_diligence",
     (
-        "Was the request made with due diligence after the trafficking ended or after seeking services, "
-        "allowing for safety concerns?"
+        "Was the request made with due diligence after the trafficking ended or after seeking services, allowing "
+        "for safety concerns?"
     ),
 )
 
 made_within_reasonable_time = boolean(
     "made_within_reasonable_time",
     (
-        "Was the request made within a reasonable time after the trafficking ended or services were "
-        "sought, allowing for safety concerns?"
+        "Was the request made within a reasonable time after the trafficking ended or services were sought, "
+        "allowing for safety concerns?"
     ),
 )
 
@@ -2372,8 +2369,8 @@ ga_trafficking_victim_16_5_46 = boolean(
 ga_waiting_period_served = boolean(
     "ga_waiting_period_served",
     (
-        "Had six months passed since a misdemeanour conviction, or a year since finishing a felony "
-        "sentence, before the petition was filed?"
+        "Had six months passed since a misdemeanour conviction, or a year since finishing a felony sentence, "
+        "before the petition was filed?"
     ),
     derives_from="conviction_date, sentence_completed_date, offence_grade and motion_filed_date",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
@@ -2401,8 +2398,8 @@ offence_grade = code(
 oh_has_solicitation_loitering_or_prostitution_conviction = boolean(
     "oh_has_solicitation_loitering_or_prostitution_conviction",
     (
-        "Does the person have (or have they had) an Ohio conviction for soliciting, loitering to "
-        "solicit, or prostitution?"
+        "Does the person have (or have they had) an Ohio conviction for soliciting, loitering to solicit, or "
+        "prostitution?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2415,14 +2412,14 @@ oh_murder_or_rape_offence = boolean(
 
 interests_outweigh_government_need = boolean(
     "interests_outweigh_government_need",
-    ("Are the person's interests in clearing the record not outweighed by a legitimate government need to keep it?"),
+    "Are the person's interests in clearing the record not outweighed by a legitimate government need to keep it?",
 )
 
 pa_offence_listed_3019 = boolean(
     "pa_offence_listed_3019",
     (
-        "Is it trespass (3503), disorderly conduct (5503), loitering at night (5506), obstructing "
-        "highways (5507), prostitution (5902) or simple drug possession?"
+        "Is it trespass (3503), disorderly conduct (5503), loitering at night (5506), obstructing highways "
+        "(5507), prostitution (5902) or simple drug possession?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2432,8 +2429,8 @@ prosecutor_consents = boolean("prosecutor_consents", "Does the prosecutor consen
 ma_offence_listed_59 = boolean(
     "ma_offence_listed_59",
     (
-        "Is it prostitution, common nightwalking or the like (c.272 ss.26, 53(a), 53A(a)) or simple "
-        "drug possession (c.94C s.34)?"
+        "Is it prostitution, common nightwalking or the like (c.272 ss.26, 53(a), 53A(a)) or simple drug "
+        "possession (c.94C s.34)?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2450,15 +2447,15 @@ nv_crime_of_violence = boolean(
 
 il_offence_listed_116_2_1 = boolean(
     "il_offence_listed_116_2_1",
-    ("Is it an Illinois prostitution conviction (11-14, former felony prostitution, or a similar ordinance)?"),
+    "Is it an Illinois prostitution conviction (11-14, former felony prostitution, or a similar ordinance)?",
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
 
 tx_offence_listed_411_0728 = boolean(
     "tx_offence_listed_411_0728",
     (
-        "Is it prostitution, misdemeanor promotion of prostitution, small-amount marijuana possession "
-        "or delivery, or low-level theft as listed in Texas Government Code 411.0728?"
+        "Is it prostitution, misdemeanor promotion of prostitution, small-amount marijuana possession or "
+        "delivery, or low-level theft as listed in Texas Government Code 411.0728?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2470,14 +2467,14 @@ tx_assistance_requested_by_authorities = boolean(
 
 tx_assistance_given_or_excused = boolean(
     "tx_assistance_given_or_excused",
-    ("Did the person help, or were they unable to because of age or a disability caused by the victimization?"),
+    "Did the person help, or were they unable to because of age or a disability caused by the victimization?",
 )
 
 convicted_of_later_offence = boolean(
     "convicted_of_later_offence",
     (
-        "Has the person been convicted of, or put on deferred adjudication for, another offence since "
-        "then (other than a fine-only traffic offence)?"
+        "Has the person been convicted of, or put on deferred adjudication for, another offence since then (other "
+        "than a fine-only traffic offence)?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )
@@ -2490,10 +2487,7 @@ one_year_since_completion = boolean(
 
 wa_victim_of_sex_trafficking_prostitution_or_csam = boolean(
     "wa_victim_of_sex_trafficking_prostitution_or_csam",
-    (
-        "Was the person a victim of sex trafficking, prostitution or commercial sexual abuse of a minor "
-        "(Washington law)?"
-    ),
+    "Was the person a victim of sex trafficking, prostitution or commercial sexual abuse of a minor (Washington law)?",
 )
 
 az_prostitution_13_3214 = boolean(
@@ -2523,8 +2517,8 @@ co_affirmative_defence_raised_and_rejected_at_trial = boolean(
 dc_ineligible_offence = boolean(
     "dc_ineligible_offence",
     (
-        "Is it on the D.C. list of ineligible offences (22-1831(5B): murder, first-degree sexual abuse, "
-        "sex trafficking of children, armed carjacking, terrorism ...)?"
+        "Is it on the D.C. list of ineligible offences (22-1831(5B): murder, first-degree sexual abuse, sex "
+        "trafficking of children, armed carjacking, terrorism ...)?"
     ),
     sensitivity=Sensitivity.CRIMINAL_OFFENCE,
 )

@@ -3,7 +3,7 @@ Florida: expunction, and no prostitution offence by a minor.
 
 Authority: Florida Statutes 943.0583 and 796.07.
     https://www.flsenate.gov/laws/statutes/2013/943.0583
-    Compared on 2026-11-22: of 2 citations, 1 text read, 1 not read again.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory.
 History: 1 October 2014 and 1 October 2016.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -76,18 +76,18 @@ EXPUNCTION = Provision(
                     cite="Fla. Stat. 943.0583(3)",
                 ),
             ),
+            # Without official documentation the proof has to be clear and convincing.
             one_of(f.proof_level_met, ["clear_and_convincing"], id="proof_cc", cite="Fla. Stat. 943.0583(5)"),
         ),
     ),
     effect=(
-        "The court may order the record expunged; a conviction is deemed vacated for a substantive defect. "
-        "No fee; one petition may cover several cases."
+        "The court may order the record expunged; a conviction is deemed vacated for a substantive defect. No "
+        "fee; one petition may cover several cases."
     ),
     notes=(
-        "The section 'confers no right' to expunction. Definition of victim includes a person trafficked "
-        "under federal law. The current text of subsection (3) may allow listed violent offences that did "
-        "not end in conviction: verify. A 2024 bill (SB 1736) to lower the proof rule was not confirmed as "
-        "enacted."
+        "The section 'confers no right' to expunction. Definition of victim includes a person trafficked under "
+        "federal law. The current text of subsection (3) may allow listed violent offences that did not end in "
+        "conviction: verify. A 2024 bill (SB 1736) to lower the proof rule was not confirmed as enacted."
     ),
 )
 

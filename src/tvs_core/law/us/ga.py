@@ -3,7 +3,7 @@ Georgia: vacatur, and a defence to sexual crimes.
 
 Authority: O.C.G.A. 17-10-21 and 16-3-6.
     https://getpocketlaw.com/law/state_georgia/section-17-10-21-vacating-of-sentence-for-trafficking-victim-defendants_9a97797af7e9
-    Compared on 2026-11-22: of 3 citations, 1 text read, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 3 citations, 1 read in the text, 1 known from a reliable account, 1 from memory.
 History: 29 June 2020; waiting periods dropped on 9 May 2022.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -11,7 +11,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "convicted_of_offence": True,
-...     "is_recognized_victim": True,
+...     "ga_trafficking_victim_16_5_46": True,
 ...     "offence_direct_consequence_of_trafficking": True,
 ... }
 >>> tvs.decide("us.ga.vacatur", facts, as_of=date(2026, 11, 22))
@@ -67,9 +67,9 @@ VACATUR_2020 = Provision(
         Duration(what="prosecutor response", value=30, unit="days", start="service", cite="O.C.G.A. 17-10-21(a)(4)"),
     ),
     notes=(
-        "Waiting period: not earlier than six months after conviction and sentence (misdemeanour) or one "
-        "year after completing the sentence (felony). Documentation creates a rebuttable presumption of "
-        "victim status only."
+        "Waiting period: not earlier than six months after conviction and sentence (misdemeanour) or one year "
+        "after completing the sentence (felony). Documentation creates a rebuttable presumption of victim status "
+        "only."
     ),
 )
 
@@ -97,8 +97,8 @@ VACATUR = Provision(
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="O.C.G.A. 17-10-21(a)(1)"),
     ),
     effect=(
-        "Conviction vacated (without hearing if the prosecutor consents or is silent for 30 days); fines and "
-        "fees refunded; record restricted."
+        "Conviction vacated (without hearing if the prosecutor consents or is silent for 30 days); fines and fees "
+        "refunded; record restricted."
     ),
     durations=(
         Duration(what="prosecutor response", value=30, unit="days", start="service", cite="O.C.G.A. 17-10-21(a)(4)"),
@@ -113,9 +113,8 @@ VACATUR = Provision(
     ),
     not_modelled=("Outstanding warrants must be cleared and a recent GCIC report attached.",),
     notes=(
-        "Any offence. Sealed petition on the Attorney General's form. O.C.G.A. 16-3-6 is the matching "
-        "defence for sexual crimes. First-offender dispositions: a 2024 bill (HB 1201), enactment not "
-        "confirmed."
+        "Any offence. Sealed petition on the Attorney General's form. O.C.G.A. 16-3-6 is the matching defence for "
+        "sexual crimes. First-offender dispositions: a 2024 bill (HB 1201), enactment not confirmed."
     ),
 )
 
@@ -142,7 +141,7 @@ SEXUAL_CRIME_DEFENSE = Provision(
     ),
     effect="Not guilty.",
     notes=(
-        "From memory of the current text (an earlier version from 2011 was narrower). Juvenile adjudications "
-        "may be vacated under 15-11-32(d)."
+        "From memory of the current text (an earlier version from 2011 was narrower). Juvenile adjudications may "
+        "be vacated under 15-11-32(d)."
     ),
 )

@@ -3,7 +3,7 @@ Certification, interim assistance and eligibility letters of the Department of H
 
 Authority: 22 USC 7105(b)(1).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7105
-    Compared on 2026-11-22: of 5 citations, 4 text read, 1 known from a reliable account.
+    Compared on 2026-11-22: of 5 citations, 4 read in the text, 1 known from a reliable account.
 History: as amended on 23 December 2008.
 Not modelled: the programmes to which a letter opens the door: see us.benefits.
 
@@ -15,9 +15,7 @@ Not modelled: the programmes to which a letter opens the door: see us.benefits.
 ...     "is_us_citizen_or_national": False,
 ...     "is_lawful_permanent_resident": False,
 ...     "willing_to_assist_in_every_reasonable_way": True,
-...     "unable_to_cooperate_due_to_trauma": False,
 ...     "bona_fide_t_application_made_and_not_denied": True,
-...     "continued_presence_granted": False,
 ... }
 >>> tvs.decide("us.hhs.certification_adult", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
@@ -78,9 +76,9 @@ CERTIFICATION_ADULT = Provision(
     ),
     effect="HHS certifies the person for benefits and services.",
     notes=(
-        "Citizens and permanent residents need no certification. A certification resting on continued "
-        "presence lasts only while DHS finds that presence necessary ((E)(ii)). The survivor does not apply: "
-        "DHS's notice triggers it."
+        "Citizens and permanent residents need no certification. A certification resting on continued presence "
+        "lasts only while DHS finds that presence necessary ((E)(ii)). The survivor does not apply: DHS's notice "
+        "triggers it."
     ),
 )
 
@@ -102,6 +100,7 @@ INTERIM_ASSISTANCE_CHILD = Provision(
     when=all_of(
         lt(f.current_age_years, 18, id="child", cite="22 USC 7105(b)(1)(G)(i), (C)(ii)(I)"),
         is_true(f.seeking_hhs_assistance, id="seeking", cite="22 USC 7105(b)(1)(G)(i)"),
+        # It is enough that the child may have been trafficked.
         is_true(f.credible_information_child_may_be_trafficked, id="credible", cite="22 USC 7105(b)(1)(G)(i)"),
         unless(is_true(f.is_us_citizen_or_national, id="citizen", cite="22 USC 7105(b)(1)(F)")),
         unless(is_true(f.is_lawful_permanent_resident, id="lpr", cite="22 USC 7105(b)(1)(F)")),
@@ -157,10 +156,9 @@ ELIGIBILITY_LETTER_CHILD = Provision(
     ),
     effect="HHS must issue the letter; the child gets benefits and services like a refugee.",
     notes=(
-        "Cooperation with law enforcement may not be required of the child. Since 2016 HHS can issue the "
-        "letter after the 18th birthday where the request was received before it: for such a case evaluate "
-        "with the age on the day the request was received. The decision is due before interim assistance "
-        "runs out."
+        "Cooperation with law enforcement may not be required of the child. Since 2016 HHS can issue the letter "
+        "after the 18th birthday where the request was received before it: for such a case evaluate with the age "
+        "on the day the request was received. The decision is due before interim assistance runs out."
     ),
 )
 

@@ -3,7 +3,7 @@ Illinois: vacatur of prostitution convictions, and immunity of minors.
 
 Authority: 725 ILCS 5/116-2.1; 720 ILCS 5/11-14(d).
     https://www.metrofamily.org/legal-aid/human-trafficking-initiative/enacted-laws/
-    Compared on 2026-11-22: of 2 citations, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 2 citations, 1 known from a reliable account, 1 from memory.
 History: 1 January 2012 and 20 August 2010.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -13,7 +13,6 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 ...     "convicted_of_offence": True,
 ...     "il_offence_listed_116_2_1": True,
 ...     "victim_of_state_trafficking_offence": True,
-...     "victim_of_severe_trafficking": False,
 ...     "offence_consequence_of_trafficking": True,
 ...     "ceased_or_sought_services_due_diligence": True,
 ... }
@@ -65,8 +64,8 @@ VACATUR = Provision(
     effect="The court may vacate the conviction.",
     notes=(
         "Prostitution offences only. P.A. 102-639 (2021-08-27) added automatic expungement of old felony "
-        "prostitution convictions for everyone. Broader bills of 2023-2025 (SB 1597, SB 2361) were only seen "
-        "as introduced."
+        "prostitution convictions for everyone. Broader bills of 2023-2025 (SB 1597, SB 2361) were only seen as "
+        "introduced."
     ),
 )
 
@@ -86,6 +85,7 @@ MINOR_IMMUNITY = Provision(
     standard_of_proof="none",
     discretionary=False,
     when=all_of(
+        # No proof of trafficking is needed.
         is_true(f.under_18_at_apprehension, id="under_18", cite="720 ILCS 5/11-14(d)"),
         is_true(f.prostitution_offence, id="prostitution", cite="720 ILCS 5/11-14(d)"),
     ),

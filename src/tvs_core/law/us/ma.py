@@ -3,7 +3,7 @@ Massachusetts: vacatur, a defence, and diversion of exploited minors.
 
 Authority: General Laws c. 265, ss. 57 and 59; c. 119, s. 39L.
     http://www.lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_265_59
-    Compared on 2026-11-22: of 3 citations, 1 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 3 citations, 1 read in the text, 2 known from a reliable account.
 History: 19 February 2012 and 13 April 2018.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -13,10 +13,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 ...     "convicted_of_offence": True,
 ...     "ma_offence_listed_59": True,
 ...     "victim_of_trafficking": True,
-...     "age_at_offence_years": 17,
-...     "is_recognized_victim": False,
-...     "victim_of_state_trafficking_offence": False,
-...     "prostitution_offence": True,
+...     "offence_consequence_of_trafficking": True,
 ... }
 >>> tvs.decide("us.ma.vacatur", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
@@ -76,6 +73,7 @@ VACATUR = Provision(
                 is_true(f.offence_consequence_of_trafficking, id="result", cite="c. 265, s. 59(a)(1)"),
             ),
             all_of(
+                # This and the next branch are rebuttable presumptions.
                 lt(f.age_at_offence_years, 18, id="minor_presumption", cite="c. 265, s. 59(a)(2)"),
                 is_true(f.prostitution_offence, id="minor_presumption_offence", cite="c. 265, s. 59(a)(2)"),
             ),
@@ -111,8 +109,8 @@ AFFIRMATIVE_DEFENSE = Provision(
     ),
     effect="Affirmative defence.",
     notes=(
-        "c. 119, s. 39L: presumption that a care and protection petition is filed for a sexually exploited "
-        "child instead of prosecution."
+        "c. 119, s. 39L: presumption that a care and protection petition is filed for a sexually exploited child "
+        "instead of prosecution."
     ),
 )
 
@@ -133,8 +131,8 @@ MINOR_DIVERSION = Provision(
         is_true(f.minor_complies_with_services, id="complies", cite="c. 119, s. 39L(c)"),
     ),
     effect=(
-        "Prosecution avoided: care and protection (or need-of-services) petition instead; prosecution may "
-        "follow failure to comply or if welfare or safety requires."
+        "Prosecution avoided: care and protection (or need-of-services) petition instead; prosecution may follow "
+        "failure to comply or if welfare or safety requires."
     ),
     notes="Diversion, not immunity.",
 )

@@ -3,7 +3,7 @@ Maryland: vacatur.
 
 Authority: Criminal Procedure 8-302.
     http://print.casetext.com/statute/code-of-maryland/article-criminal-procedure/title-8-other-postconviction-review/subtitle-3-newly-discovered-evidence/section-8-302-motion-to-vacate-judgment-for-acts-of-prostitution-committed-under-duress
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 1 October 2020.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -58,7 +58,7 @@ VACATUR = Provision(
     ),
     effect="Judgment vacated, modified or new trial; case then eligible for expungement.",
     notes=(
-        "The qualifying list includes prostitution, simple drug possession, misdemeanor theft, trespass, "
-        "false ID, disorderly conduct and some driving offences."
+        "The qualifying list includes prostitution, simple drug possession, misdemeanor theft, trespass, false "
+        "ID, disorderly conduct and some driving offences."
     ),
 )

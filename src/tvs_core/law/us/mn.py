@@ -3,7 +3,7 @@ Minnesota: safe harbor, and a defence for victims of trafficking.
 
 Authority: Minnesota Statutes 260B.007 and 609.325, subd. 4.
     http://mnhttf.org/public-policy/safe-harbor/
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: 1 August 2009 and 1 August 2014.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -56,9 +56,9 @@ SAFE_HARBOR = Provision(
         "protection or services."
     ),
     notes=(
-        "2011 law: under 16 at once, 16-17 diverted; extended to all under 18 from 2014-08-01. Services (No "
-        "Wrong Door, Minn. Stat. 145.4716-145.4718) reach age 24. The former diversion section 609.093 is "
-        "not current law to rely on."
+        "2011 law: under 16 at once, 16-17 diverted; extended to all under 18 from 2014-08-01. Services (No Wrong "
+        "Door, Minn. Stat. 145.4716-145.4718) reach age 24. The former diversion section 609.093 is not current "
+        "law to rely on."
     ),
 )
 

@@ -3,7 +3,7 @@ Montana: vacatur.
 
 Authority: Montana Code Annotated 46-18-608.
     https://getpocketlaw.com/law/state_montana/section-46-18-608-motion-to-vacate-conviction-human-trafficking-victims_b88fa1b8ff44
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 1 July 2015.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -13,7 +13,6 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 ...     "convicted_of_offence": True,
 ...     "mt_prostitution_promoting_or_nonviolent": True,
 ...     "offence_direct_consequence_of_trafficking": True,
-...     "is_recognized_victim": False,
 ...     "made_within_reasonable_time": True,
 ... }
 >>> tvs.decide("us.mt.vacatur", facts, as_of=date(2026, 11, 22))

@@ -3,7 +3,7 @@ New Jersey: vacatur.
 
 Authority: N.J.S.A. 2C:44-1.1.
     https://www.njleg.state.nj.us/2020/Bills/A9999/5322_S3.HTM
-    Compared on 2026-11-22: of 3 citations, 1 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 3 citations, 1 read in the text, 2 known from a reliable account.
 History: 1 July 2013 for prostitution; almost any offence since 1 June 2022.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -11,12 +11,11 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "convicted_of_offence": True,
-...     "prostitution_offence": True,
-...     "victim_of_state_trafficking_offence": False,
-...     "victim_of_trafficking": True,
-...     "offence_consequence_of_trafficking": True,
+...     "nj_excluded_offence": False,
+...     "victim_of_state_trafficking_offence": True,
+...     "offence_part_of_trafficking_scheme_or_at_direction": True,
 ... }
->>> tvs.decide("us.nj.vacatur", facts, as_of=date(2020, 1, 1))
+>>> tvs.decide("us.nj.vacatur", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
 
@@ -101,15 +100,15 @@ VACATUR = Provision(
         ),
     ),
     effect=(
-        "Vacatur and expungement of arrest, charge, conviction or other disposition; DNA record expungement "
-        "by separate application."
+        "Vacatur and expungement of arrest, charge, conviction or other disposition; DNA record expungement by "
+        "separate application."
     ),
     durations=(
         Duration(what="objection by notified parties", value=60, unit="days", start="service", cite="2C:44-1.1"),
     ),
     notes=(
-        "Sources differ on the first day (2022-05-01 or 2022-06-01). Victim impact statement possible for "
-        "first- and second-degree crimes unless the 'victim' was the trafficker. Affirmative defence to "
-        "prostitution: 2C:34-1(e)."
+        "Sources differ on the first day (2022-05-01 or 2022-06-01). Victim impact statement possible for first- "
+        "and second-degree crimes unless the 'victim' was the trafficker. Affirmative defence to prostitution: "
+        "2C:34-1(e)."
     ),
 )

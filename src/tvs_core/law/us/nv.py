@@ -3,7 +3,7 @@ Nevada: vacatur and sealing.
 
 Authority: NRS 179.247.
     https://instalawyer.io/laws/nevada-revised-statutes/chapter-179-special-proceedings-nrs-179247-vacating-judgment
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: 1 October 2017.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -13,7 +13,6 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 ...     "convicted_of_offence": True,
 ...     "nv_crime_of_violence": False,
 ...     "victim_of_trafficking": True,
-...     "victim_of_state_trafficking_offence": False,
 ...     "offence_consequence_of_trafficking": True,
 ...     "ceased_or_sought_services_due_diligence": True,
 ... }
@@ -66,8 +65,8 @@ VACATUR = Provision(
     ),
     effect="The court may vacate the judgment and seal the record.",
     notes=(
-        "victim_of_state_trafficking_offence = involuntary servitude (NRS 200.463, 200.4631). Prostitution "
-        "only if the person was not alleged to be a customer. Juvenile counterpart NRS 62E.275 (short list). "
-        "AB 488 of 2025 (all offences, appointed counsel, retroactive) was seen only as introduced."
+        "victim_of_state_trafficking_offence = involuntary servitude (NRS 200.463, 200.4631). Prostitution only "
+        "if the person was not alleged to be a customer. Juvenile counterpart NRS 62E.275 (short list). AB 488 of "
+        "2025 (all offences, appointed counsel, retroactive) was seen only as introduced."
     ),
 )

@@ -3,7 +3,7 @@ New York: vacatur, defences, civil action and compensation.
 
 Authority: CPL 440.10(1)(i) and 170.80; Penal Law 230.01; Social Services Law 483-bb; Executive Law 625.
     http://criminaljustice.ny.gov/legalservices/c332.htm
-    Compared on 2026-11-22: of 10 citations, 4 text read, 2 known from a reliable account, 4 not read again.
+    Compared on 2026-11-22: of 10 citations, 4 read in the text, 2 known from a reliable account, 4 from memory.
 History: vacatur of 13 August 2010, opened to every offence on 16 November 2021; claims limit changed on 31 December
     2025.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
@@ -13,8 +13,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> facts = {
 ...     "convicted_of_offence": True,
 ...     "victim_of_trafficking": True,
-...     "is_recognized_victim": True,
-...     "victim_of_state_trafficking_offence": False,
+...     "offence_consequence_of_trafficking": True,
 ... }
 >>> tvs.decide("us.ny.vacatur", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
@@ -64,6 +63,7 @@ VACATUR_2010 = Provision(
     discretionary=True,
     when=all_of(
         is_true(f.convicted_of_offence, id="convicted", cite="CPL 440.10(1)"),
+        # The charge at arrest counted, not the charge of conviction.
         is_true(f.arresting_charge_prostitution_or_loitering, id="arresting_charge", cite="CPL 440.10(1)(i)"),
         any_of(
             is_true(
@@ -86,8 +86,8 @@ VACATUR_2010 = Provision(
     notes=(
         "The ARRESTING charge counts, not the charge of conviction: a weapon conviction after a "
         "loitering-for-prostitution arrest was vacated (People v. L.G., 41 Misc 3d 428 (2013)); a conviction "
-        "after an assault arrest was not (People v P.V. (2019)). Official documentation creates a "
-        "rebuttable presumption of the causal link."
+        "after an assault arrest was not (People v P.V. (2019)). Official documentation creates a rebuttable "
+        "presumption of the causal link."
     ),
 )
 
@@ -116,14 +116,15 @@ VACATUR = Provision(
         ),
         any_of(
             is_true(f.offence_consequence_of_trafficking, id="result", cite="CPL 440.10(1)(i)"),
+            # Official documentation creates a presumption; it is never required.
             is_true(f.is_recognized_victim, id="documented", cite="CPL 440.10(1)(i)(i)"),
         ),
     ),
     effect="Judgment vacated on the merits and accusatory instrument dismissed; motion papers are confidential.",
     notes=(
-        "No list of excluded offences. The due-diligence and arresting-charge requirements of the earlier "
-        "text are gone (text from memory of the current section; bill text read only in part). Documentation "
-        "creates a presumption but is not required."
+        "No list of excluded offences. The due-diligence and arresting-charge requirements of the earlier text "
+        "are gone (text from memory of the current section; bill text read only in part). Documentation creates a "
+        "presumption but is not required."
     ),
 )
 
@@ -175,8 +176,8 @@ MINOR_16_17 = Provision(
         "provide services; after a plea or verdict the conviction is replaced and records sealed."
     ),
     notes=(
-        "For under-16s Family Court Act 311.4 (substitution of a PINS petition). Since 2018-2019 most 16- "
-        "and 17-year-olds start in the youth part or Family Court (Raise the Age)."
+        "For under-16s Family Court Act 311.4 (substitution of a PINS petition). Since 2018-2019 most 16- and "
+        "17-year-olds start in the youth part or Family Court (Raise the Age)."
     ),
 )
 
@@ -273,7 +274,7 @@ COMPENSATION_FILING_LIMIT = Provision(
     ),
     effect="The application is in time.",
     notes=(
-        "The same Act removes the police-report requirement and allows other proof of the crime. From "
-        "memory; verify before use."
+        "The same Act removes the police-report requirement and allows other proof of the crime. From memory; "
+        "verify before use."
     ),
 )

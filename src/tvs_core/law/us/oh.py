@@ -3,7 +3,7 @@ Ohio: expungement, with and without a prostitution-type conviction.
 
 Authority: Ohio Revised Code 2953.36.
     https://freedomnetworkusa.org/srp_states/oh
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: 29 October 2018; second pathway since 24 October 2024.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -11,13 +11,14 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "convicted_of_offence": True,
-...     "oh_has_solicitation_loitering_or_prostitution_conviction": True,
-...     "oh_murder_or_rape_offence": False,
 ...     "victim_of_state_trafficking_offence": True,
 ...     "offence_consequence_of_trafficking": True,
 ...     "interests_outweigh_government_need": True,
+...     "oh_has_solicitation_loitering_or_prostitution_conviction": True,
+...     "oh_murder_or_rape_offence": False,
+...     "proof_level_met": "preponderance",
 ... }
->>> tvs.decide("us.oh.expungement", facts, as_of=date(2020, 1, 1))
+>>> tvs.decide("us.oh.expungement", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
 
@@ -102,6 +103,7 @@ EXPUNGEMENT = Provision(
                 ),
             ),
             all_of(
+                # The second pathway needs no predicate conviction, but more proof.
                 one_of(f.offence_grade, ["misdemeanor", "felony_4", "felony_5"], id="grade", cite="R.C. 2953.36(A)(2)"),
                 one_of(f.proof_level_met, ["clear_and_convincing"], id="proof_2", cite="R.C. 2953.36(A)(2)"),
             ),
@@ -109,7 +111,7 @@ EXPUNGEMENT = Provision(
     ),
     effect="As before.",
     notes=(
-        "Victim status needs no conviction of a trafficker. Records of acquittal or dismissal: R.C. "
-        "2953.521, at any time. The exact paragraph letters for the balancing test are from memory."
+        "Victim status needs no conviction of a trafficker. Records of acquittal or dismissal: R.C. 2953.521, at "
+        "any time. The exact paragraph letters for the balancing test are from memory."
     ),
 )

@@ -3,7 +3,7 @@ Pennsylvania: vacatur of six minor offences, and safe harbor for children.
 
 Authority: 18 Pa.C.S. 3019(d) to (g) and 3065.
     https://cseinstitute.org/new-pennsylvania-law-can-help-trafficking-survivors-seek-justice
-    Compared on 2026-11-22: of 2 citations, 1 text read, 1 known from a reliable account.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 known from a reliable account.
 History: 2 September 2014 and 23 December 2018.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -14,7 +14,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 ...     "pa_offence_listed_3019": True,
 ...     "prosecutor_consents": True,
 ...     "victim_of_state_trafficking_offence": True,
-...     "is_recognized_victim": True,
+...     "offence_direct_consequence_of_trafficking": True,
 ... }
 >>> tvs.decide("us.pa.vacatur", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
@@ -57,6 +57,7 @@ VACATUR = Provision(
     when=all_of(
         is_true(f.convicted_of_offence, id="convicted", cite="18 Pa.C.S. 3019(d)(1)"),
         is_true(f.pa_offence_listed_3019, id="listed", cite="18 Pa.C.S. 3019(d)(1)"),
+        # Without the prosecutor's consent the motion is not considered.
         is_true(f.prosecutor_consents, id="consent", cite="18 Pa.C.S. 3019(d)(2)(ii)"),
         is_true(f.victim_of_state_trafficking_offence, id="victim", cite="18 Pa.C.S. 3019(f)(2)"),
         any_of(
@@ -68,8 +69,8 @@ VACATUR = Provision(
     ),
     effect="The court must grant: conviction vacated and records expunged.",
     notes=(
-        "Prosecutor consent is a condition of being considered: without it the motion fails. Six minor "
-        "offence types only. Bills to widen the list (2022-2024 sessions) were not confirmed as enacted."
+        "Prosecutor consent is a condition of being considered: without it the motion fails. Six minor offence "
+        "types only. Bills to widen the list (2022-2024 sessions) were not confirmed as enacted."
     ),
 )
 
@@ -94,8 +95,8 @@ MINOR_SAFE_HARBOR = Provision(
         is_true(f.prostitution_offence, id="prostitution", cite="18 Pa.C.S. 3065(b)"),
     ),
     effect=(
-        "Not prosecuted or adjudicated delinquent for prostitution; referral to the county child-welfare "
-        "agency. Some other offences that directly result from exploitation are to be referred as well."
+        "Not prosecuted or adjudicated delinquent for prostitution; referral to the county child-welfare agency. "
+        "Some other offences that directly result from exploitation are to be referred as well."
     ),
     notes="Exact effective date and section numbers from memory.",
 )

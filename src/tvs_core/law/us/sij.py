@@ -3,7 +3,7 @@ Special immigrant juvenile classification.
 
 Authority: 8 USC 1101(a)(27)(J) and 1232(d); 8 CFR 204.11.
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1101
-    Compared on 2026-11-22: text read.
+    Compared on 2026-11-22: all citations read in the text.
 History: rule of 7 April 2022.
 Not modelled: the age limits of State juvenile courts, and visa numbers.
 
@@ -17,10 +17,8 @@ Not modelled: the age limits of State juvenile courts, and visa numbers.
 ...     "court_found_reunification_not_viable": True,
 ...     "found_return_not_in_best_interest": True,
 ...     "order_in_effect_at_filing_and_decision": True,
-...     "order_ended_solely_due_to_age_or_permanency": False,
 ...     "order_sought_primarily_for_relief_from_maltreatment": True,
-...     "order_altered_hhs_custody": True,
-...     "hhs_specific_consent_given": True,
+...     "order_altered_hhs_custody": False,
 ... }
 >>> tvs.decide("us.sij.classification", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
@@ -69,6 +67,7 @@ CLASSIFICATION = Provision(
             id="order",
             cite="8 USC 1101(a)(27)(J)(i); 8 CFR 204.11(c)(1)(i)",
         ),
+        # Not viable with one parent is enough.
         is_true(
             f.court_found_reunification_not_viable,
             id="reunification",
@@ -113,14 +112,11 @@ CLASSIFICATION = Provision(
         ),
     ),
     not_modelled=(
-        (
-            "State age limits for juvenile court come first: many courts lose jurisdiction at 18, so go to court "
-            "in time."
-        ),
+        "State age limits for juvenile court come first: many courts lose jurisdiction at 18, so go to court in time.",
     ),
     notes=(
-        "Parents can never gain status through the child. An order not viable as to one parent is enough. "
-        "The deferred-action policy for those waiting for a number: see the notes at the top. T or U may be "
-        "faster: compare."
+        "Parents can never gain status through the child. An order not viable as to one parent is enough. The "
+        "deferred-action policy for those waiting for a number: see the notes at the top. T or U may be faster: "
+        "compare."
     ),
 )

@@ -3,7 +3,7 @@ T nonimmigrant status: the survivor, the family, and the way to permanent reside
 
 Authority: 8 USC 1101(a)(15)(T), 1184(o), 1182(d)(13) and 1255(l); 8 CFR 212.16, 214.200 to 214.216 and 245.23.
     https://www.ecfr.gov/current/title-8/section-214.207
-    Compared on 2026-11-22: of 41 citations, 37 text read, 4 known from a reliable account.
+    Compared on 2026-11-22: of 41 citations, 37 read in the text, 4 known from a reliable account.
 History: rule of 18 January 2017 (81 FR 92266); rule of 28 August 2024 (89 FR 34864).
 Not modelled: the weighing of hardship, discretion in waivers and revocation, and the second waiver route of 8 USC
     1182(d)(3).
@@ -11,21 +11,17 @@ Not modelled: the weighing of hardship, discretion in waivers and revocation, an
 >>> from datetime import date
 >>> import tvs_core as tvs
 >>> facts = {
-...     "physically_present_in_country": True,
-...     "currently_subjected_to_trafficking": False,
-...     "liberated_by_law_enforcement": False,
-...     "escaped_before_law_enforcement_involved": False,
-...     "law_enforcement_became_actively_involved": False,
-...     "presence_directly_related_to_past_trafficking": True,
-...     "allowed_lawful_entry_for_trafficking_process": False,
-...     "departed_after_trafficking": True,
-...     "reentry_result_of_continued_victimization": True,
-...     "victim_of_new_trafficking_incident": False,
-...     "allowed_lawful_reentry_for_trafficking_process": False,
-...     "presence_due_to_participation_in_process_after_return": False,
-...     "returned_and_received_unavailable_treatment_or_services": False,
+...     "victim_of_severe_trafficking": True,
+...     "present_on_account_of_trafficking": True,
+...     "complied_with_reasonable_law_enforcement_requests": True,
+...     "reported_to_agency_with_jurisdiction": True,
+...     "would_suffer_extreme_hardship_unusual_severe_harm": True,
+...     "is_admissible": True,
+...     "substantial_reason_to_believe_committed_severe_trafficking": False,
+...     "is_us_citizen_or_national": False,
+...     "is_lawful_permanent_resident": False,
 ... }
->>> tvs.decide("us.t_visa.physical_presence", facts, as_of=date(2026, 3, 2))
+>>> tvs.decide("us.t_visa.principal", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
 """
 
@@ -83,6 +79,7 @@ PHYSICAL_PRESENCE_2017 = Provision(
     when=all_of(
         is_true(f.physically_present_in_country, id="present", cite="8 CFR 214.11(g)(1) (2017)"),
         any_of(
+            # A departure is cured only by (g)(2)(i) to (iii), and a ground in (g)(1) is needed as well.
             unless(is_true(f.departed_after_trafficking, id="departed", cite="8 CFR 214.11(g)(2) (2017)")),
             is_true(
                 f.reentry_result_of_continued_victimization,
@@ -122,9 +119,9 @@ PHYSICAL_PRESENCE_2017 = Provision(
     ),
     effect="The presence element of T-1 status was met.",
     notes=(
-        "No counterpart of today's 214.207(b)(4) and (b)(5). A departure is cured only by (g)(2)(i)-(iii), "
-        "and a ground in (g)(1) is needed as well. An application pending on 2024-08-28 gets the new rule "
-        "unless that would hurt someone eligible before."
+        "No counterpart of today's 214.207(b)(4) and (b)(5). A departure is cured only by (g)(2)(i)-(iii), and a "
+        "ground in (g)(1) is needed as well. An application pending on 2024-08-28 gets the new rule unless that "
+        "would hurt someone eligible before."
     ),
 )
 
@@ -152,6 +149,7 @@ PHYSICAL_PRESENCE = Provision(
         any_of(
             all_of(
                 any_of(
+                    # A departure is cured by (b)(1) or (b)(2), and a ground in (a) is then still looked for.
                     unless(is_true(f.departed_after_trafficking, id="departed", cite="8 CFR 214.207(b)")),
                     is_true(
                         f.reentry_result_of_continued_victimization,
@@ -181,6 +179,7 @@ PHYSICAL_PRESENCE = Provision(
                     ),
                 ),
             ),
+            # Paragraphs (b)(3) to (b)(5) meet the element by themselves.
             is_true(f.allowed_lawful_reentry_for_trafficking_process, id="allowed_reentry", cite="8 CFR 214.207(b)(3)"),
             is_true(
                 f.presence_due_to_participation_in_process_after_return,
@@ -198,11 +197,11 @@ PHYSICAL_PRESENCE = Provision(
     notes=(
         "Time passed since the trafficking does not by itself defeat (a)(2)-(4). Finding work, marriage or "
         "children do not by themselves break the link; specific ongoing effects do the work under (a)(4). "
-        "Paragraph (a)(3) is read with the definition of law enforcement involvement: more than receiving "
-        "the person's report. Where (b)(1) or (b)(2) lifts the departure bar, a ground in (a) is still "
-        "looked for (AAO, In re 22819771, 2023); the manual treats (b)(3)-(5) as meeting the element. "
-        "Paragraph (b)(3) needs lawful entry; (b)(4) and (b)(5) do not. Leaving while the application is "
-        "pending puts it at risk: warn first."
+        "Paragraph (a)(3) is read with the definition of law enforcement involvement: more than receiving the "
+        "person's report. Where (b)(1) or (b)(2) lifts the departure bar, a ground in (a) is still looked for "
+        "(AAO, In re 22819771, 2023); the manual treats (b)(3)-(5) as meeting the element. Paragraph (b)(3) needs "
+        "lawful entry; (b)(4) and (b)(5) do not. Leaving while the application is pending puts it at risk: warn "
+        "first."
     ),
 )
 
@@ -237,12 +236,14 @@ PRINCIPAL_2017 = Provision(
                 ),
                 is_true(f.had_contact_with_law_enforcement, id="contact", cite="8 CFR 214.11(h)(1) (2017)"),
             ),
+            # Tested at the trafficking, not today.
             lt(f.age_at_victimization_years, 18, id="minor", cite="8 CFR 214.11(b)(3)(i), (h)(4)(ii) (2017)"),
             is_true(f.unable_to_cooperate_due_to_trauma, id="trauma", cite="8 CFR 214.11(b)(3)(ii), (h)(4)(i) (2017)"),
         ),
         is_true(
             f.would_suffer_extreme_hardship_unusual_severe_harm, id="hardship", cite="8 CFR 214.11(b)(4), (i) (2017)"
         ),
+        # Dropped from the text in 2024.
         unless(
             is_true(
                 f.hardship_based_solely_on_economic_or_social_detriment,
@@ -276,9 +277,9 @@ PRINCIPAL_2017 = Provision(
     ),
     notes=(
         "Differences from today's rule: contact with any law enforcement agency is enough (no words about "
-        "jurisdiction); hardship may not rest solely on present or future economic detriment or on lost "
-        "social or economic opportunities; presence after a departure is narrower; bona fide determination "
-        "needed a prima facie case. An appeal from a decision made under this rule is judged under it."
+        "jurisdiction); hardship may not rest solely on present or future economic detriment or on lost social or "
+        "economic opportunities; presence after a departure is narrower; bona fide determination needed a prima "
+        "facie case. An appeal from a decision made under this rule is judged under it."
     ),
 )
 
@@ -316,6 +317,8 @@ PRINCIPAL = Provision(
                 any_of(
                     is_true(f.reported_to_agency_with_jurisdiction, id="reported", cite="8 CFR 214.208(b)"),
                     all_of(
+                        # An application filed before the rule keeps whatever was more favourable in the old
+                        # one.
                         lt(
                             f.t_application_filing_date,
                             "2024-08-28",
@@ -326,9 +329,11 @@ PRINCIPAL = Provision(
                     ),
                 ),
             ),
+            # Tested at the trafficking, not today: an adult trafficked as a child is exempt.
             lt(f.age_at_victimization_years, 18, id="minor", cite="8 CFR 214.202(c)(1), 214.208(e)(2)"),
             is_true(f.unable_to_cooperate_due_to_trauma, id="trauma", cite="8 CFR 214.202(c)(2), 214.208(e)(1)"),
         ),
+        # Nobody is exempt from hardship, not even a child.
         is_true(f.would_suffer_extreme_hardship_unusual_severe_harm, id="hardship", cite="8 CFR 214.202(d), 214.209"),
         any_of(
             is_true(f.is_admissible, id="admissible", cite="8 CFR 214.204(d); Policy Manual vol. 3 pt. B ch. 2(F)"),
@@ -357,9 +362,9 @@ PRINCIPAL = Provision(
         ),
     ),
     effect=(
-        "T-1 status, subject to the yearly limit: stay for up to 4 years, work authorization incident to "
-        "status, benefits like a refugee (see us.benefits.*), family members may be included, and a route to "
-        "permanent residence."
+        "T-1 status, subject to the yearly limit: stay for up to 4 years, work authorization incident to status, "
+        "benefits like a refugee (see us.benefits.*), family members may be included, and a route to permanent "
+        "residence."
     ),
     durations=(
         Duration(
@@ -379,21 +384,22 @@ PRINCIPAL = Provision(
     ),
     not_modelled=(
         (
-            "Hardship: nine listed factors, judged together; the 2017 bar on hardship 'solely' economic was "
-            "dropped from the text, but the manual says economic loss alone is generally not enough."
+            "Hardship: nine listed factors, judged together; the 2017 bar on hardship 'solely' economic was dropped "
+            "from the text, but the manual says economic loss alone is generally not enough."
         ),
     ),
     notes=(
-        "Under 18 is judged at the time of at least one act of trafficking (regulation), so an adult "
-        "survivor trafficked as a child is exempt; the statute's words 'has not attained 18' are read that "
-        "way. A person who is exempt or excepted need not have had any contact with the authorities, then or "
-        "later (214.208(f)). A law enforcement declaration (Form I-914B) is optional and carries no special "
-        "weight. Children are not exempt from the hardship element. Public charge never applies. Filing is "
-        "possible from removal proceedings or with a final order; no fee. There is no filing deadline. "
-        "Applications filed before 2024-08-28 keep whatever was more favourable in the old rule."
+        "Under 18 is judged at the time of at least one act of trafficking (regulation), so an adult survivor "
+        "trafficked as a child is exempt; the statute's words 'has not attained 18' are read that way. A person "
+        "who is exempt or excepted need not have had any contact with the authorities, then or later "
+        "(214.208(f)). A law enforcement declaration (Form I-914B) is optional and carries no special weight. "
+        "Children are not exempt from the hardship element. Public charge never applies. Filing is possible from "
+        "removal proceedings or with a final order; no fee. There is no filing deadline. Applications filed "
+        "before 2024-08-28 keep whatever was more favourable in the old rule."
     ),
 )
 
+# Evaluate once for each ground of inadmissibility.
 WAIVER_D13 = Provision(
     id="us.t_visa.waiver_d13",
     title="Waiver of inadmissibility for T status",
@@ -421,6 +427,7 @@ WAIVER_D13 = Provision(
         ),
         is_true(f.waiver_in_national_interest, id="national_interest", cite="8 USC 1182(d)(13)(B); 8 CFR 212.16(b)(1)"),
         any_of(
+            # A health ground needs no link with the trafficking.
             eq(f.inadmissibility_ground_212a, "health_a1", id="health", cite="8 USC 1182(d)(13)(B)(i)"),
             is_true(
                 f.conduct_caused_by_or_incident_to_trafficking,
@@ -436,13 +443,13 @@ WAIVER_D13 = Provision(
             "212(a)(3)(A)(i)(I), (3)(A)(ii), (3)(A)(iii), (3)(C) and (3)(E)(i)-(ii)."
         ),
         (
-            "For violent or dangerous crimes, favourable discretion only in extraordinary circumstances unless "
-            "the crime came from the trafficking."
+            "For violent or dangerous crimes, favourable discretion only in extraordinary circumstances unless the "
+            "crime came from the trafficking."
         ),
     ),
     notes=(
-        "Evaluate once for each ground. Public charge (212(a)(4)) never applies to T status and needs no "
-        "waiver. No appeal; a new request can be filed."
+        "Evaluate once for each ground. Public charge (212(a)(4)) never applies to T status and needs no waiver. "
+        "No appeal; a new request can be filed."
     ),
 )
 
@@ -462,16 +469,17 @@ ANNUAL_CAP = Provision(
     decision_maker="USCIS",
     standard_of_proof="none",
     when=any_of(
+        # Family members do not count against the limit.
         unless(is_true(f.is_principal_applicant, id="principal", cite="8 USC 1184(o)(3)")),
         lt(f.t1_grants_this_fiscal_year, 5000, id="cap", cite="8 USC 1184(o)(2); 8 CFR 214.210(a)"),
     ),
     effect=(
-        "A grant can be made now. Otherwise a bona fide application goes on the waiting list in order of "
-        "filing, without accruing unlawful presence while on it."
+        "A grant can be made now. Otherwise a bona fide application goes on the waiting list in order of filing, "
+        "without accruing unlawful presence while on it."
     ),
     notes=(
-        "The federal fiscal year runs 1 October to 30 September. Family members do not count. The limit does "
-        "not bear on eligibility."
+        "The federal fiscal year runs 1 October to 30 September. Family members do not count. The limit does not "
+        "bear on eligibility."
     ),
 )
 
@@ -538,8 +546,8 @@ BONA_FIDE_DETERMINATION = Provision(
     ),
     effect=(
         "Written notice of a bona fide application; any final removal order is automatically stayed until an "
-        "adverse decision is final; USCIS may then consider deferred action and a work permit "
-        "(274a.12(c)(40)), in practice for 4 years, for people in the United States."
+        "adverse decision is final; USCIS may then consider deferred action and a work permit (274a.12(c)(40)), "
+        "in practice for 4 years, for people in the United States."
     ),
     durations=(
         Duration(
@@ -551,8 +559,8 @@ BONA_FIDE_DETERMINATION = Provision(
         ),
     ),
     notes=(
-        "No motion or appeal on this determination. If it is not made, the application goes to full review; "
-        "that is not a denial. Deferred action itself is discretionary and can be ended."
+        "No motion or appeal on this determination. If it is not made, the application goes to full review; that "
+        "is not a denial. Deferred action itself is discretionary and can be ended."
     ),
 )
 
@@ -567,6 +575,7 @@ BONA_FIDE_DETERMINATION_FAMILY = Provision(
     decision_maker="USCIS",
     standard_of_proof="initial review of the filing",
     when=all_of(
+        # About the principal's application; the checks below are the relative's.
         is_true(f.bona_fide_determination_issued, id="principal_bfd", cite="8 CFR 214.205(b)"),
         is_true(f.family_member_in_country, id="in_us", cite="8 CFR 214.205(b)(2)(i)"),
         is_true(f.family_application_complete_and_credible, id="filed", cite="8 CFR 214.205(b)(2)(ii)-(iii)"),
@@ -594,14 +603,15 @@ AUTOMATIC_STAY = Provision(
     standard_of_proof="none",
     when=all_of(
         is_true(f.has_final_order_of_removal, id="order", cite="8 CFR 214.205(g)(1)"),
+        # Filing alone stays nothing.
         is_true(f.bona_fide_determination_issued, id="bfd", cite="8 CFR 214.205(g)(1)"),
         unless(is_true(f.t_or_u_application_finally_denied, id="denied", cite="8 CFR 214.205(g)(2); 214.204(q)(3)")),
     ),
     effect="The order may not be carried out while the stay lasts, that is until an adverse decision is final.",
     notes=(
-        "Filing alone stays nothing; before the determination only a discretionary stay can be asked for (8 "
-        "CFR 241.6(a); 8 USC 1227(d)(1) where a prima facie case is found). Immigration judges cannot grant "
-        "a stay on this basis."
+        "Filing alone stays nothing; before the determination only a discretionary stay can be asked for (8 CFR "
+        "241.6(a); 8 USC 1227(d)(1) where a prima facie case is found). Immigration judges cannot grant a stay on "
+        "this basis."
     ),
 )
 
@@ -638,9 +648,9 @@ EXTENSION = Provision(
         ),
     ),
     notes=(
-        "A late request can be approved with a written reason. A relative approved abroad who still waits "
-        "for a visa is an exceptional circumstance for the principal (214.212(f)(2)). Needing more time to "
-        "reach 3 years is generally not."
+        "A late request can be approved with a written reason. A relative approved abroad who still waits for a "
+        "visa is an exceptional circumstance for the principal (214.212(f)(2)). Needing more time to reach 3 "
+        "years is generally not."
     ),
 )
 
@@ -663,8 +673,8 @@ EXTENSION_BY_ADJUSTMENT = Provision(
         is_true(f.adjustment_application_filed_before_status_expired, id="timely", cite="8 CFR 214.212(h)"),
     ),
     effect=(
-        "T status continues until the adjustment application is decided. Each family member must file their "
-        "own application for this to work for them."
+        "T status continues until the adjustment application is decided. Each family member must file their own "
+        "application for this to work for them."
     ),
 )
 
@@ -736,9 +746,9 @@ DERIVATIVE_T2_SPOUSE = Provision(
     ),
     effect="T-2 status up to the end of the principal's period; outside the yearly limit.",
     notes=(
-        "The survivor's age does not matter. The couple need not have been married when the survivor "
-        "applied. Approval waits for the principal's approval. A divorce after approval can lead to "
-        "revocation. If the spouse is an abuser or trafficker, do not suggest including them: safety first."
+        "The survivor's age does not matter. The couple need not have been married when the survivor applied. "
+        "Approval waits for the principal's approval. A divorce after approval can lead to revocation. If the "
+        "spouse is an abuser or trafficker, do not suggest including them: safety first."
     ),
 )
 
@@ -763,6 +773,7 @@ DERIVATIVE_T3_CHILD = Provision(
         eq(f.family_member_relationship, "child", id="child", cite="8 USC 1101(a)(15)(T)(ii)(I)-(II); 1101(b)(1)"),
         is_true(f.family_member_unmarried, id="unmarried", cite="8 CFR 214.211(e)(4)(i)"),
         any_of(
+            # Age is frozen on the day the survivor filed; marriage is not.
             lt(
                 f.family_member_age_at_principal_filing_years,
                 21,
@@ -786,9 +797,9 @@ DERIVATIVE_T3_CHILD = Provision(
     ),
     effect="T-3 status up to the end of the principal's period; outside the yearly limit.",
     notes=(
-        "Turning 21 after the principal's filing does no harm, but marriage before admission or approval "
-        "does. A stepchild must have been under 18 when the marriage took place (8 USC 1101(b)(1)(B)). A "
-        "child who was 21 or older at the principal's filing may still fit T-6 if in danger."
+        "Turning 21 after the principal's filing does no harm, but marriage before admission or approval does. A "
+        "stepchild must have been under 18 when the marriage took place (8 USC 1101(b)(1)(B)). A child who was 21 "
+        "or older at the principal's filing may still fit T-6 if in danger."
     ),
 )
 
@@ -827,8 +838,8 @@ DERIVATIVE_T4_PARENT = Provision(
     ),
     effect="T-4 status up to the end of the principal's period; outside the yearly limit.",
     notes=(
-        "The survivor's age is frozen at the T-1 filing. The danger must be present and flow from the escape "
-        "or the cooperation."
+        "The survivor's age is frozen at the T-1 filing. The danger must be present and flow from the escape or "
+        "the cooperation."
     ),
 )
 
@@ -860,6 +871,7 @@ DERIVATIVE_T5_SIBLING = Provision(
                     id="principal_under_21",
                     cite="8 CFR 214.211(a)(2), (e)(2)(i)-(ii)",
                 ),
+                # Both ages are frozen at the survivor's filing.
                 lt(
                     f.family_member_age_at_principal_filing_years,
                     18,
@@ -871,6 +883,7 @@ DERIVATIVE_T5_SIBLING = Provision(
                 is_true(
                     f.family_member_faces_present_danger_of_retaliation, id="danger", cite="8 CFR 214.211(a)(3), (f)"
                 ),
+                # No such freeze on the danger route.
                 lt(f.family_member_current_age_years, 18, id="under_18_now", cite="8 CFR 214.211(a)(3)"),
             ),
         ),
@@ -886,10 +899,10 @@ DERIVATIVE_T5_SIBLING = Provision(
     ),
     effect="T-5 status up to the end of the principal's period; outside the yearly limit.",
     notes=(
-        "Where the survivor was under 21 at filing, both ages are frozen at that filing. The text gives no "
-        "such freeze for the danger route, so the present age is tested; the manual's table measures ages at "
-        "the principal's filing, so refer an in-between case (under 18 at that filing, older now) to a "
-        "lawyer, and check T-6 through a T-4 parent."
+        "Where the survivor was under 21 at filing, both ages are frozen at that filing. The text gives no such "
+        "freeze for the danger route, so the present age is tested; the manual's table measures ages at the "
+        "principal's filing, so refer an in-between case (under 18 at that filing, older now) to a lawyer, and "
+        "check T-6 through a T-4 parent."
     ),
 )
 
@@ -916,6 +929,7 @@ DERIVATIVE_T6_CHILD_OF_DERIVATIVE = Provision(
     when=all_of(
         is_true(f.principal_holds_or_seeks_status, id="principal", cite="8 CFR 214.211(a), (b)(1)(ii)"),
         eq(f.family_member_relationship, "child_of_derivative", id="relation", cite="8 USC 1101(a)(15)(T)(ii)(III)"),
+        # It is enough that the parent's status was once granted.
         is_true(
             f.parent_of_family_member_granted_derivative_t_status,
             id="parent_status",
@@ -938,9 +952,9 @@ DERIVATIVE_T6_CHILD_OF_DERIVATIVE = Provision(
     ),
     effect="T-6 status up to the end of the principal's period; outside the yearly limit.",
     notes=(
-        "Any age, married or not. Can be the survivor's grandchild, stepchild, adult sibling, niece or "
-        "nephew. Nothing further derives from T-6. The parent's status may have lapsed, or the parent may "
-        "have died, but it must have been granted."
+        "Any age, married or not. Can be the survivor's grandchild, stepchild, adult sibling, niece or nephew. "
+        "Nothing further derives from T-6. The parent's status may have lapsed, or the parent may have died, but "
+        "it must have been granted."
     ),
 )
 
@@ -1002,6 +1016,7 @@ ADJUSTMENT_PRINCIPAL = Provision(
             is_true(f.gmc_disqualification_waived_as_incident_to_trafficking, id="gmc_waived", cite="8 USC 1255(l)(6)"),
         ),
         any_of(
+            # Any one of four; hardship here replaces cooperation.
             is_true(
                 f.complied_with_reasonable_law_enforcement_requests,
                 id="complied",
@@ -1033,12 +1048,12 @@ ADJUSTMENT_PRINCIPAL = Provision(
         Duration(what="total absences", value=180, unit="days", start="admission in status", cite="8 USC 1255(l)(3)"),
     ),
     notes=(
-        "File before T status ends: filing late loses the route unless an extension is granted. Trips under "
-        "24 hours do not count as absence. A broken period can restart after return in T status or on "
-        "advance parole, and 3 years then run again. Grounds waived with the T application stay waived; "
-        "212(a)(3), (10)(C), (10)(E) cannot be waived here; unlawful presence is excused where trafficking "
-        "was a central reason for it (245.23(c)(4)). Yearly limit 5,000 principals (8 USC 1255(l)(4)). "
-        "Public charge: waivable by statute, and not applied to T survivors in practice."
+        "File before T status ends: filing late loses the route unless an extension is granted. Trips under 24 "
+        "hours do not count as absence. A broken period can restart after return in T status or on advance "
+        "parole, and 3 years then run again. Grounds waived with the T application stay waived; 212(a)(3), "
+        "(10)(C), (10)(E) cannot be waived here; unlawful presence is excused where trafficking was a central "
+        "reason for it (245.23(c)(4)). Yearly limit 5,000 principals (8 USC 1255(l)(4)). Public charge: waivable "
+        "by statute, and not applied to T survivors in practice."
     ),
 )
 
@@ -1057,6 +1072,7 @@ ADJUSTMENT_FAMILY = Provision(
     standard_of_proof="preponderance",
     discretionary=True,
     when=all_of(
+        # About another person, so it is asked and never computed from the same facts.
         is_true(f.principal_meets_t_adjustment, id="principal", cite="8 CFR 245.23(b)(1)"),
         is_true(f.family_member_admitted_in_derivative_t_status, id="admitted", cite="8 CFR 245.23(b)(2)"),
         is_true(f.held_status_when_adjustment_filed, id="holds", cite="8 CFR 245.23(b)(2)"),
@@ -1068,9 +1084,9 @@ ADJUSTMENT_FAMILY = Provision(
     ),
     effect="USCIS may grant permanent residence, once the principal's application has been approved.",
     notes=(
-        "No three-year, good-character or cooperation test for relatives. T-3 or T-5 marriage after the "
-        "grant does no harm. Each relative files an own application while status lasts. If the principal "
-        "adjusts on another basis, the relative loses this route. held_status_when_adjustment_filed and "
-        "status_revoked are about the relative here."
+        "No three-year, good-character or cooperation test for relatives. T-3 or T-5 marriage after the grant "
+        "does no harm. Each relative files an own application while status lasts. If the principal adjusts on "
+        "another basis, the relative loses this route. held_status_when_adjustment_filed and status_revoked are "
+        "about the relative here."
     ),
 )

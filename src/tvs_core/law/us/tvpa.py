@@ -3,24 +3,14 @@ The trafficking definitions of the Trafficking Victims Protection Act.
 
 Authority: 22 USC 7102; 8 CFR 214.201 and 214.206.
     https://www.govinfo.gov/content/pkg/USCODE-2024-title22/html/USCODE-2024-title22-chap78-sec7102.htm
-    Compared on 2026-11-22: of 9 citations, 7 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 9 citations, 7 read in the text, 2 known from a reliable account.
 History: 28 October 2000; soliciting and patronizing added on 29 May 2015.
 Not modelled: credibility and the weight of evidence.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "act_recruit_harbor_transport_provide_obtain": True,
-...     "act_patronize_or_solicit": False,
-...     "purpose_commercial_sex_act": False,
-...     "for_labor_or_services": True,
-...     "purpose_involuntary_servitude_peonage_debt_bondage_or_slavery": True,
-...     "means_force": False,
-...     "means_fraud": False,
-...     "means_coercion": True,
-...     "age_at_victimization_years": 30,
-... }
->>> tvs.decide("us.tvpa.severe_form", facts, as_of=date(2026, 3, 2))
+>>> facts = {"threat_of_serious_harm_or_restraint": True}
+>>> tvs.decide("us.tvpa.coercion", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
 """
 
@@ -68,6 +58,7 @@ SEVERE_FORM_2000 = Provision(
             is_true(f.act_recruit_harbor_transport_provide_obtain, id="sex_act_basic", cite="22 USC 7102(9) (2000)"),
             is_true(f.purpose_commercial_sex_act, id="sex_purpose", cite="22 USC 7102(9) (2000)"),
             any_of(
+                # Under eighteen replaces the means for sex trafficking only.
                 lt(f.age_at_victimization_years, 18, id="sex_minor", cite="22 USC 7102(8)(A) (2000)"),
                 is_true(f.means_force, id="sex_force", cite="22 USC 7102(8)(A) (2000)"),
                 is_true(f.means_fraud, id="sex_fraud", cite="22 USC 7102(8)(A) (2000)"),
@@ -78,6 +69,7 @@ SEVERE_FORM_2000 = Provision(
             is_true(f.act_recruit_harbor_transport_provide_obtain, id="labor_act", cite="22 USC 7102(8)(B) (2000)"),
             is_true(f.for_labor_or_services, id="labor_for_services", cite="22 USC 7102(8)(B) (2000)"),
             any_of(
+                # A child trafficked for labour still needs force, fraud or coercion.
                 is_true(f.means_force, id="labor_force", cite="22 USC 7102(8)(B) (2000)"),
                 is_true(f.means_fraud, id="labor_fraud", cite="22 USC 7102(8)(B) (2000)"),
                 is_true(f.means_coercion, id="labor_coercion", cite="22 USC 7102(8)(B) (2000)"),
@@ -117,6 +109,7 @@ SEVERE_FORM = Provision(
             ),
             is_true(f.purpose_commercial_sex_act, id="sex_purpose", cite="22 USC 7102(12), (4)"),
             any_of(
+                # Under eighteen replaces the means for sex trafficking only.
                 lt(f.age_at_victimization_years, 18, id="sex_minor", cite="22 USC 7102(11)(A)"),
                 is_true(f.means_force, id="sex_force", cite="22 USC 7102(11)(A)"),
                 is_true(f.means_fraud, id="sex_fraud", cite="22 USC 7102(11)(A)"),
@@ -127,6 +120,7 @@ SEVERE_FORM = Provision(
             is_true(f.act_recruit_harbor_transport_provide_obtain, id="labor_act", cite="22 USC 7102(11)(B)"),
             is_true(f.for_labor_or_services, id="labor_for_services", cite="22 USC 7102(11)(B)"),
             any_of(
+                # A child trafficked for labour still needs force, fraud or coercion.
                 is_true(f.means_force, id="labor_force", cite="22 USC 7102(11)(B)"),
                 is_true(f.means_fraud, id="labor_fraud", cite="22 USC 7102(11)(B)"),
                 is_true(f.means_coercion, id="labor_coercion", cite="22 USC 7102(11)(B), (3)"),
@@ -143,13 +137,13 @@ SEVERE_FORM = Provision(
         "certification or eligibility letter, and related protections."
     ),
     notes=(
-        "The under-18 rule replaces the means only for sex trafficking; a child trafficked for labor still "
-        "needs force, fraud or coercion. Patronizing and soliciting count only for sex trafficking (added "
-        "2015-05-29). The work or sex act need not have taken place: the trafficker's purpose decides (8 CFR "
-        "214.206(a)(2)). No border crossing or movement is needed. Some pay, a short duration, consent to "
-        "smuggling or a family tie does not exclude trafficking. Paragraph numbers were 7102(8)-(9) in older "
-        "editions and are (11)-(12) now. A subjective belief that sex was the price of a job is not enough "
-        "for a commercial sex act: the exchange has to be shown."
+        "The under-18 rule replaces the means only for sex trafficking; a child trafficked for labor still needs "
+        "force, fraud or coercion. Patronizing and soliciting count only for sex trafficking (added 2015-05-29). "
+        "The work or sex act need not have taken place: the trafficker's purpose decides (8 CFR 214.206(a)(2)). "
+        "No border crossing or movement is needed. Some pay, a short duration, consent to smuggling or a family "
+        "tie does not exclude trafficking. Paragraph numbers were 7102(8)-(9) in older editions and are (11)-(12) "
+        "now. A subjective belief that sex was the price of a job is not enough for a commercial sex act: the "
+        "exchange has to be shown."
     ),
 )
 
@@ -176,10 +170,9 @@ COERCION = Provision(
     ),
     effect="The coercion means is established.",
     notes=(
-        "Serious harm covers psychological, financial and reputational harm, judged for a reasonable person "
-        "of the same background and circumstances. The threat may be to someone else, such as a parent. A "
-        "threat to report someone to immigration can be abuse of legal process even if that person really is "
-        "removable."
+        "Serious harm covers psychological, financial and reputational harm, judged for a reasonable person of "
+        "the same background and circumstances. The threat may be to someone else, such as a parent. A threat to "
+        "report someone to immigration can be abuse of legal process even if that person really is removable."
     ),
 )
 
@@ -213,10 +206,10 @@ INVOLUNTARY_SERVITUDE = Provision(
     ),
     effect="One of the exploitative purposes for labor trafficking is present.",
     notes=(
-        "Not servitude: being free to leave without harm or fear of it, real control over one's conditions, "
-        "or staying only to avoid the ordinary consequences of quitting (Policy Manual vol. 3 pt. B ch. 2). "
-        "Peonage is servitude tied to a real or claimed debt. Domestic violence and trafficking can coexist; "
-        "the purpose has to be servitude or commercial sex."
+        "Not servitude: being free to leave without harm or fear of it, real control over one's conditions, or "
+        "staying only to avoid the ordinary consequences of quitting (Policy Manual vol. 3 pt. B ch. 2). Peonage "
+        "is servitude tied to a real or claimed debt. Domestic violence and trafficking can coexist; the purpose "
+        "has to be servitude or commercial sex."
     ),
 )
 
@@ -238,6 +231,7 @@ DEBT_BONDAGE = Provision(
     when=all_of(
         is_true(f.services_pledged_as_security_for_debt, id="pledge", cite="22 USC 7102(7)"),
         any_of(
+            # Either failure is enough.
             unless(is_true(f.reasonable_value_of_services_applied_to_debt, id="value_applied", cite="22 USC 7102(7)")),
             unless(
                 is_true(
@@ -247,12 +241,12 @@ DEBT_BONDAGE = Provision(
         ),
     ),
     effect=(
-        "Debt bondage is present: the debtor's pledged services either do not reduce the debt at fair value, "
-        "or have no fixed length and nature."
+        "Debt bondage is present: the debtor's pledged services either do not reduce the debt at fair value, or "
+        "have no fixed length and nature."
     ),
     notes=(
-        "Either failure is enough. Adjudicators look for pay rate, interest, charges added, and how much "
-        "work counted toward the debt; a debt that was in fact paid off after which the person left is "
-        "usually not debt bondage (AAO 2021)."
+        "Either failure is enough. Adjudicators look for pay rate, interest, charges added, and how much work "
+        "counted toward the debt; a debt that was in fact paid off after which the person left is usually not "
+        "debt bondage (AAO 2021)."
     ),
 )

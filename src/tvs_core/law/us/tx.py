@@ -3,7 +3,7 @@ Texas: nondisclosure, protective orders and compensation; there is no vacatur.
 
 Authority: Government Code 411.0728; Code of Criminal Procedure ch. 7B and art. 56B.053; In re B.W. (Tex. 2010).
     https://freedomnetworkusa.org/srp_states/tx/
-    Compared on 2026-11-22: of 4 citations, 3 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 4 citations, 3 known from a reliable account, 1 from memory.
 History: nondisclosure of 1 September 2019.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -12,8 +12,7 @@ Not modelled: every State entry was checked less deeply than the federal ones; l
 >>> facts = {
 ...     "tx_offence_listed_411_0728": True,
 ...     "offence_committed_solely_as_victim": True,
-...     "tx_assistance_requested_by_authorities": True,
-...     "tx_assistance_given_or_excused": True,
+...     "tx_assistance_requested_by_authorities": False,
 ...     "one_year_since_completion": True,
 ...     "convicted_of_later_offence": False,
 ... }
@@ -41,6 +40,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
+# Sealing only: no vacatur of adult convictions was found in Texas law.
 NONDISCLOSURE = Provision(
     id="us.tx.nondisclosure",
     title="Texas Government Code 411.0728: order of nondisclosure (no vacatur)",
@@ -64,9 +64,9 @@ NONDISCLOSURE = Provision(
     ),
     effect="The record is not disclosed to the public; criminal-justice and some licensing bodies still see it.",
     notes=(
-        "Sealing only: no vacatur of adult convictions was found in Texas law as of this file. Juvenile "
-        "records: Family Code 54.04012 and 58.251 ff. Penal Code 43.02(d) gives a defence to prostitution "
-        "for trafficking victims."
+        "Sealing only: no vacatur of adult convictions was found in Texas law as of this file. Juvenile records: "
+        "Family Code 54.04012 and 58.251 ff. Penal Code 43.02(d) gives a defence to prostitution for trafficking "
+        "victims."
     ),
 )
 
@@ -92,8 +92,8 @@ MINOR_UNDER_14 = Provision(
     ),
     effect="No delinquency adjudication: a child under 14 cannot legally consent to sex.",
     notes=(
-        "From 14 to 16 other Texas rules (conduct indicating a need for supervision; trafficking diversion "
-        "under Family Code 54.0326) apply."
+        "From 14 to 16 other Texas rules (conduct indicating a need for supervision; trafficking diversion under "
+        "Family Code 54.0326) apply."
     ),
 )
 
@@ -118,12 +118,12 @@ PROTECTIVE_ORDER = Provision(
         is_true(f.reasonable_grounds_applicant_is_trafficking_victim, id="grounds", cite="art. 7B.003"),
     ),
     effect=(
-        "The court must issue a protective order; it may last for life or a shorter stated time. Temporary "
-        "ex parte order possible on a clear and present danger."
+        "The court must issue a protective order; it may last for life or a shorter stated time. Temporary ex "
+        "parte order possible on a clear and present danger."
     ),
     notes=(
-        "No relationship with the offender is required and no criminal case need be pending. Chapter "
-        "numbering changed in 2021 (from 7A and 7B.01 ff.)."
+        "No relationship with the offender is required and no criminal case need be pending. Chapter numbering "
+        "changed in 2021 (from 7A and 7B.01 ff.)."
     ),
 )
 

@@ -3,14 +3,26 @@ U nonimmigrant status for victims of qualifying crimes who help the authorities.
 
 Authority: 8 USC 1101(a)(15)(U), 1184(p), 1182(d)(14) and 1255(m); 8 CFR 212.17, 214.14 and 245.24.
     https://www.ecfr.gov/current/title-8/section-214.14
-    Compared on 2026-11-22: of 19 citations, 17 text read, 2 known from a reliable account.
+    Compared on 2026-11-22: of 19 citations, 17 read in the text, 2 known from a reliable account.
 History: rule of 17 October 2007; two crimes added on 7 March 2013; marriage tested at grant since 3 December 2020.
 Not modelled: indirect victims, and relatives who never held U status (8 USC 1255(m)(3)).
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {"substantially_similar_to_listed_crime": True}
->>> tvs.decide("us.u_visa.qualifying_crime", facts, as_of=date(2026, 3, 2))
+>>> facts = {
+...     "victim_of_qualifying_criminal_activity": True,
+...     "culpable_for_the_qualifying_crime": False,
+...     "suffered_substantial_physical_or_mental_abuse": True,
+...     "possesses_information_about_crime": True,
+...     "helpful_to_certifying_agency": True,
+...     "no_unreasonable_refusal_since_cooperation_began": True,
+...     "crime_violated_us_law_or_occurred_in_us": True,
+...     "u_certification_signed_by_certifying_official": True,
+...     "u_certification_signature_date": "2025-06-10",
+...     "u_petition_filing_date": "2025-09-01",
+...     "is_admissible": True,
+... }
+>>> tvs.decide("us.u_visa.principal", facts, as_of=date(2026, 3, 2))
 <Verdict.MET>
 """
 
@@ -155,8 +167,8 @@ QUALIFYING_CRIME = Provision(
     notes=(
         "Attempt, conspiracy and solicitation count. The regulation's list still lacks stalking and fraud in "
         "foreign labor contracting, which the statute has had since 2013-03-07. What matters is the crime "
-        "detected, investigated or prosecuted, not the final charge. Robbery, theft or unpaid wages do not "
-        "count by themselves."
+        "detected, investigated or prosecuted, not the final charge. Robbery, theft or unpaid wages do not count "
+        "by themselves."
     ),
 )
 
@@ -192,6 +204,7 @@ PRINCIPAL = Provision(
                     f.representative_possesses_information_about_crime, id="rep_information", cite="8 CFR 214.14(b)(2)"
                 ),
                 any_of(
+                    # Tested on the date of the first act of the crime.
                     lt(f.age_at_victimization_years, 16, id="under_16_info", cite="8 CFR 214.14(b)(2)"),
                     is_true(f.is_incapacitated_or_incompetent, id="incapacity_info", cite="8 CFR 214.14(b)(2)"),
                 ),
@@ -218,6 +231,7 @@ PRINCIPAL = Provision(
             id="certified",
             cite="8 USC 1184(p)(1); 8 CFR 214.14(c)(2)(i)",
         ),
+        # Never before the signature, and at the latest six months after it.
         within(
             f.u_petition_filing_date,
             after=f.u_certification_signature_date,
@@ -231,8 +245,8 @@ PRINCIPAL = Provision(
         ),
     ),
     effect=(
-        "U-1 status, subject to the yearly limit: stay for up to 4 years, work authorization, family "
-        "members, route to permanent residence."
+        "U-1 status, subject to the yearly limit: stay for up to 4 years, work authorization, family members, "
+        "route to permanent residence."
     ),
     durations=(
         Duration(
@@ -253,10 +267,10 @@ PRINCIPAL = Provision(
     ),
     not_modelled=("A victim who is dead, incapacitated or incompetent can have an indirect victim petition instead.",),
     notes=(
-        "The certification is a hard requirement (unlike the T declaration), and signing it is at the "
-        "agency's discretion. File with a margin: plan to be received at the latest the day before the "
-        "six-month anniversary, and never before the signature. Under 16 is judged on the date the crime's "
-        "first act happened. The survivor may be abroad. Any credible evidence counts."
+        "The certification is a hard requirement (unlike the T declaration), and signing it is at the agency's "
+        "discretion. File with a margin: plan to be received at the latest the day before the six-month "
+        "anniversary, and never before the signature. Under 16 is judged on the date the crime's first act "
+        "happened. The survivor may be abroad. Any credible evidence counts."
     ),
 )
 
@@ -297,6 +311,7 @@ ANNUAL_CAP = Provision(
     decision_maker="USCIS",
     standard_of_proof="none",
     when=any_of(
+        # Family members do not count against the limit.
         unless(is_true(f.is_principal_applicant, id="principal", cite="8 USC 1184(p)(2)(B)")),
         lt(f.u1_grants_this_fiscal_year, 10_000, id="cap", cite="8 USC 1184(p)(2)(A); 8 CFR 214.14(d)(1)"),
     ),
@@ -392,6 +407,7 @@ DERIVATIVE = Provision(
         any_of(
             all_of(
                 eq(f.family_member_relationship, "spouse", id="spouse", cite="8 USC 1101(a)(15)(U)(ii)"),
+                # Medina Tovar: tested when the petition is granted, not when it was filed.
                 is_true(
                     f.marriage_exists_when_principal_adjudicated,
                     id="marriage",
@@ -454,9 +470,9 @@ DERIVATIVE = Provision(
     ),
     effect="U-2 (spouse), U-3 (child), U-4 (parent) or U-5 (sibling) status, outside the yearly limit.",
     notes=(
-        "No danger route and no U-6. The in_force date is that of the decision that moved the marriage test "
-        "from filing to grant, which USCIS applies nationwide; the rest is older. Age-out protection rests "
-        "on 8 USC 1184(p)(7) (2013)."
+        "No danger route and no U-6. The in_force date is that of the decision that moved the marriage test from "
+        "filing to grant, which USCIS applies nationwide; the rest is older. Age-out protection rests on 8 USC "
+        "1184(p)(7) (2013)."
     ),
 )
 
@@ -481,8 +497,8 @@ EXTENSION = Provision(
         is_true(f.adjustment_application_filed_before_status_expired, id="adjustment_pending", cite="8 USC 1184(p)(6)"),
     ),
     effect=(
-        "Status is extended: it must be on a law enforcement certification or a pending adjustment "
-        "application; it may be for exceptional circumstances."
+        "Status is extended: it must be on a law enforcement certification or a pending adjustment application; "
+        "it may be for exceptional circumstances."
     ),
 )
 
@@ -548,7 +564,7 @@ ADJUSTMENT = Provision(
     notes=(
         "No admissibility test except 212(a)(3)(E), and no good-moral-character element, though both colour "
         "discretion. Each U-2 to U-5 needs own 3 years, unlike T relatives. For absences over the limits the "
-        "regulation wants a certification from the agency that signed Supplement B, even where the absence "
-        "helped the case. There is no yearly limit."
+        "regulation wants a certification from the agency that signed Supplement B, even where the absence helped "
+        "the case. There is no yearly limit."
     ),
 )

@@ -3,7 +3,7 @@ Washington: vacatur, a defence to prostitution, and no offence under eighteen.
 
 Authority: RCW 9.96.060, 9.94A.640, 9A.88.030 and 9A.88.040.
     https://cleanslateclearinghouse.org/policies/wa-c-8/
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: 7 June 2012, 25 July 2021 and 1 January 2024.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -64,11 +64,11 @@ VACATUR = Provision(
     ),
     effect="The record of conviction may be vacated at once, without the usual waiting period.",
     not_modelled=(
-        ("Some offences (violent offences, crimes against persons in part) remain excluded by 9.94A.640(2): check."),
+        "Some offences (violent offences, crimes against persons in part) remain excluded by 9.94A.640(2): check.",
     ),
     notes=(
-        "Class A felonies are out. Labour-trafficking victims are not named in this pathway. The prosecutor "
-        "may apply for the victim."
+        "Class A felonies are out. Labour-trafficking victims are not named in this pathway. The prosecutor may "
+        "apply for the victim."
     ),
 )
 

@@ -3,7 +3,7 @@ Wisconsin: a defence to any offence that is a direct result of trafficking.
 
 Authority: Wisconsin Statutes 939.46(1m); State v. Kizer, 2022 WI 58.
     https://docs.legis.wisconsin.gov/statutes/statutes/939/iii/46
-    Compared on 2026-11-22: known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account.
 History: 18 April 2008.
 Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
 
@@ -58,12 +58,12 @@ AFFIRMATIVE_DEFENSE = Provision(
         unless(is_true(f.state_disproved_defence_beyond_reasonable_doubt, id="disproved", cite="Kizer, 2022 WI 58")),
     ),
     effect=(
-        "Complete defence to any offence, including first-degree intentional homicide, whether or not anyone "
-        "was prosecuted for the trafficking."
+        "Complete defence to any offence, including first-degree intentional homicide, whether or not anyone was "
+        "prosecuted for the trafficking."
     ),
     notes=(
-        "'Direct result' needs a logical, causal connection between the offence and the trafficking such "
-        "that the offence is not the result, in significant part, of other events; it need not be immediate "
-        "or foreseeable (Kizer). Vacatur or expungement of prostitution convictions: 973.015(2m)."
+        "'Direct result' needs a logical, causal connection between the offence and the trafficking such that the "
+        "offence is not the result, in significant part, of other events; it need not be immediate or "
+        "foreseeable (Kizer). Vacatur or expungement of prostitution convictions: 973.015(2m)."
     ),
 )

@@ -3,7 +3,7 @@ Chapter 77: document servitude, its exemption for victims, and benefiting from a
 
 Authority: 18 USC 1592 and 1593A.
     https://www.law.cornell.edu/uscode/text/18/1592
-    Compared on 2026-11-22: of 3 citations, 2 text read, 1 not read again.
+    Compared on 2026-11-22: of 3 citations, 2 read in the text, 1 from memory.
 History: 28 October 2000; section 1593A as amended on 21 December 2018.
 Not modelled: fines, forfeiture and attempt.
 
@@ -45,13 +45,14 @@ DOCUMENT_SERVITUDE_VICTIM_EXEMPTION = Provision(
     standard_of_proof="none",
     discretionary=False,
     when=all_of(
+        # A severe form of trafficking is needed here, unlike in 18 USC 28 and 3771A.
         is_true(f.victim_of_severe_trafficking, id="severe_victim", cite="18 USC 1592(b)"),
         is_true(f.conduct_caused_by_or_incident_to_trafficking, id="link", cite="18 USC 1592(b)"),
     ),
     effect="18 USC 1592(a) does not apply to that conduct (no offence).",
     notes=(
-        "The only offence-level non-punishment clause in chapter 77. Needs a SEVERE form of trafficking, "
-        "unlike 3771A and 18 USC 28."
+        "The only offence-level non-punishment clause in chapter 77. Needs a SEVERE form of trafficking, unlike "
+        "3771A and 18 USC 28."
     ),
 )
 
@@ -74,16 +75,17 @@ DOCUMENT_SERVITUDE = Provision(
         ),
         unless(
             all_of(
+                # These two facts are about the accused, not about the owner of the documents.
                 is_true(f.victim_of_severe_trafficking, id="exempt_victim", cite="18 USC 1592(b)"),
                 is_true(f.conduct_caused_by_or_incident_to_trafficking, id="exempt_link", cite="18 USC 1592(b)"),
             )
         ),
     ),
-    effect=("Offence: fine or up to 5 years' imprisonment, or both. Obstruction of enforcement is punished alike (c)."),
+    effect="Offence: fine or up to 5 years' imprisonment, or both. Obstruction of enforcement is punished alike (c).",
     durations=(Duration(what="maximum imprisonment", value=5, unit="years", start="sentence", cite="18 USC 1592(a)"),),
     notes=(
-        "In this entry victim_of_severe_trafficking and conduct_caused_by_or_incident_to_trafficking "
-        "describe the ACCUSED, not the owner of the documents."
+        "In this entry victim_of_severe_trafficking and conduct_caused_by_or_incident_to_trafficking describe the "
+        "ACCUSED, not the owner of the documents."
     ),
 )
 

@@ -3,7 +3,7 @@ Duties of child-welfare agencies.
 
 Authority: 42 USC 671(a)(35) and 5106g(b).
     https://www.law.cornell.edu/uscode/text/42/671
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: 29 September 2016 and 29 May 2017.
 Not modelled: what State child-welfare law adds.
 
@@ -48,15 +48,15 @@ MISSING_CHILD_REPORT = Provision(
         is_true(f.child_missing_from_care, id="missing", cite="42 USC 671(a)(35)(B)"),
     ),
     effect=(
-        "Immediate report, in no case later than 24 hours after receiving the information, to law "
-        "enforcement (for NCIC) and to the National Center for Missing and Exploited Children."
+        "Immediate report, in no case later than 24 hours after receiving the information, to law enforcement "
+        "(for NCIC) and to the National Center for Missing and Exploited Children."
     ),
     durations=(
         Duration(what="report", value=24, unit="hours", start="receiving information", cite="42 USC 671(a)(35)(B)"),
     ),
     notes=(
-        "(a)(34) sets a like 24-hour report to law enforcement of children identified as sex trafficking "
-        "victims. Several States repeat the rule (e.g. Pa., 23 Pa.C.S. 5702)."
+        "(a)(34) sets a like 24-hour report to law enforcement of children identified as sex trafficking victims. "
+        "Several States repeat the rule (e.g. Pa., 23 Pa.C.S. 5702)."
     ),
 )
 
@@ -88,7 +88,7 @@ TRAFFICKED_CHILD_IS_ABUSED_CHILD = Provision(
         "child-protection response and services."
     ),
     notes=(
-        "Binds States that take CAPTA money. The perpetrator need not be a caregiver. The State may define "
-        "child as under 24 for this purpose."
+        "Binds States that take CAPTA money. The perpetrator need not be a caregiver. The State may define child "
+        "as under 24 for this purpose."
     ),
 )

@@ -3,7 +3,7 @@ Civil actions of survivors under federal law.
 
 Authority: 18 USC 1595 and 2255.
     https://www.law.cornell.edu/uscode/text/18/1595
-    Compared on 2026-11-22: of 12 citations, 5 text read, 6 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 12 citations, 5 read in the text, 6 known from a reliable account, 1 from memory.
 History: 18 USC 1595 of 19 December 2003, widened on 23 December 2008, 29 May 2015 and 5 January 2023; no time limit
     under 18 USC 2255 since 16 September 2022.
 Not modelled: damages, immunity of diplomats, and State torts.
@@ -13,10 +13,9 @@ Not modelled: damages, immunity of diplomats, and State torts.
 >>> facts = {
 ...     "victim_of_chapter_77_violation": True,
 ...     "defendant_is_perpetrator": True,
-...     "conduct_continued_on_or_after_2003_12_19": True,
-...     "conduct_within_1589_1590_1591": True,
+...     "conduct_continued_on_or_after_2008_12_23": True,
 ... }
->>> tvs.decide("us.fed.civil_1595.perpetrator", facts, as_of=date(2003, 12, 19))
+>>> tvs.decide("us.fed.civil_1595.perpetrator", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
 
@@ -69,8 +68,8 @@ PERPETRATOR_2003 = Provision(
     ),
     effect="Damages and reasonable attorney's fees.",
     notes=(
-        "No civil remedy before 2003-12-19, and not retroactive to earlier conduct (Ditullio v. Boehm, 662 "
-        "F.3d 1091 (9th Cir. 2011), which also allows punitive damages)."
+        "No civil remedy before 2003-12-19, and not retroactive to earlier conduct (Ditullio v. Boehm, 662 F.3d "
+        "1091 (9th Cir. 2011), which also allows punitive damages)."
     ),
 )
 
@@ -93,6 +92,7 @@ PERPETRATOR = Provision(
                 f.conduct_continued_on_or_after_2008_12_23, id="conduct_after_2008", cite="Pub. L. 110-457, sec. 221(2)"
             ),
             all_of(
+                # The widening of 2008 does not reach back; what was actionable since 2003 stays so.
                 is_true(
                     f.conduct_continued_on_or_after_2003_12_19,
                     id="conduct_after_2003",
@@ -105,9 +105,8 @@ PERPETRATOR = Provision(
     effect="Damages (including punitive) and reasonable attorney's fees.",
     not_modelled=("Diplomatic immunity raises separate questions.",),
     notes=(
-        "Conduct before 2003-12-19 is never actionable under 1595, even as part of a continuing course; "
-        "conduct between then and 2008-12-22 only under 1589, 1590, 1591. No criminal charge or conviction "
-        "is needed."
+        "Conduct before 2003-12-19 is never actionable under 1595, even as part of a continuing course; conduct "
+        "between then and 2008-12-22 only under 1589, 1590, 1591. No criminal charge or conviction is needed."
     ),
 )
 
@@ -137,8 +136,8 @@ BENEFICIARY_2008 = Provision(
     effect="Damages and reasonable attorney's fees against the beneficiary.",
     notes=(
         "Participation does not require taking part in the trafficking act itself, but needs a common "
-        "undertaking: contrast G.G. v. Salesforce.com, 76 F.4th 544 (7th Cir. 2023) with Doe #1 v. Red Roof "
-        "Inns, 21 F.4th 714 (11th Cir. 2021) and Doe 1 v. Apple, 96 F.4th 403 (D.C. Cir. 2024)."
+        "undertaking: contrast G.G. v. Salesforce.com, 76 F.4th 544 (7th Cir. 2023) with Doe #1 v. Red Roof Inns, "
+        "21 F.4th 714 (11th Cir. 2021) and Doe 1 v. Apple, 96 F.4th 403 (D.C. Cir. 2024)."
     ),
 )
 
@@ -223,8 +222,8 @@ LIMITATION_2003 = Provision(
         ),
     ),
     notes=(
-        "Claims not yet expired on 2008-12-23 got the longer ten-year period: Cruz v. Maypa, 773 F.3d 138 "
-        "(4th Cir. 2014)."
+        "Claims not yet expired on 2008-12-23 got the longer ten-year period: Cruz v. Maypa, 773 F.3d 138 (4th "
+        "Cir. 2014)."
     ),
 )
 
@@ -282,6 +281,7 @@ LIMITATION = Provision(
                     id="ten_from_18",
                     cite="18 USC 1595(c)(2)",
                 ),
+                # Suing before the eighteenth birthday is in time too.
                 lt(f.claim_filed_date, f.date_victim_turned_18, id="before_18", cite="18 USC 1595(c)(2)"),
             ),
         ),
@@ -307,8 +307,8 @@ LIMITATION = Provision(
         ),
     ),
     notes=(
-        "'Later of': both branches are checked. A survivor trafficked as a minor may also have 18 USC 2255, "
-        "which has no time limit for claims alive on 2022-09-16 (us.fed.civil_2255)."
+        "'Later of': both branches are checked. A survivor trafficked as a minor may also have 18 USC 2255, which "
+        "has no time limit for claims alive on 2022-09-16 (us.fed.civil_2255)."
     ),
 )
 
@@ -331,10 +331,10 @@ STAY = Provision(
     ),
     effect="The court must stay the action until final adjudication in the trial court.",
     notes=(
-        "'Criminal action' includes investigation and ends with final adjudication in the trial court, not "
-        "on appeal. The stay does not stop time running on other claims: file before the limit, then stay. "
-        "Since 2023-01-05 the text speaks of an action under subsection (a), so a State attorney general's "
-        "action under (d) is outside it."
+        "'Criminal action' includes investigation and ends with final adjudication in the trial court, not on "
+        "appeal. The stay does not stop time running on other claims: file before the limit, then stay. Since "
+        "2023-01-05 the text speaks of an action under subsection (a), so a State attorney general's action under "
+        "(d) is outside it."
     ),
 )
 
@@ -378,11 +378,11 @@ CIVIL_2255 = Provision(
         unless(is_true(f.claim_expired_before_2022_09_16, id="expired", cite="Pub. L. 117-176, sec. 3")),
     ),
     effect=(
-        "Actual damages or liquidated damages of 150,000 US dollars, attorney's fees and costs; punitive "
-        "damages and equitable relief possible; no limitation period."
+        "Actual damages or liquidated damages of 150,000 US dollars, attorney's fees and costs; punitive damages "
+        "and equitable relief possible; no limitation period."
     ),
     notes=(
-        "Covers forced labour (1589) and labour trafficking (1590) of minors as well as sex trafficking. "
-        "Before 2022-09-16 the limits were ten years from discovery or until age 28."
+        "Covers forced labour (1589) and labour trafficking (1590) of minors as well as sex trafficking. Before "
+        "2022-09-16 the limits were ten years from discovery or until age 28."
     ),
 )

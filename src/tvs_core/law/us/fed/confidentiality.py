@@ -3,7 +3,7 @@ Confidentiality of survivors' information in VOCA and VAWA programmes.
 
 Authority: 28 CFR 94.115; 34 USC 12291(b)(2) and 20110(d).
     https://www.ecfr.gov/current/title-28/section-94.115
-    Compared on 2026-11-22: of 6 citations, 2 text read, 3 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 6 citations, 2 read in the text, 3 known from a reliable account, 1 from memory.
 History: rule of 8 August 2016; research information since 1984.
 Not modelled: State privilege law.
 
@@ -77,6 +77,7 @@ RELEASE_CONSENT = Provision(
             ),
             all_of(
                 lt(f.age_now_years, 18, id="minor", cite="34 USC 12291(b)(2)(B)(ii)"),
+                # A parent's signature alone is never enough for a minor who is not incapacitated.
                 is_true(f.consent_signed_by_survivor, id="minor_signs", cite="34 USC 12291(b)(2)(B)(ii)"),
                 is_true(f.consent_signed_by_parent_or_guardian, id="parent_signs", cite="34 USC 12291(b)(2)(B)(ii)"),
                 is_false(f.signer_is_abuser, id="parent_not_abuser", cite="28 CFR 94.115(a)(2)"),
@@ -100,12 +101,12 @@ RELEASE_CONSENT = Provision(
         ),
     ),
     effect=(
-        "The information covered by the consent may be released, to the named recipient, for the stated "
-        "purpose and time."
+        "The information covered by the consent may be released, to the named recipient, for the stated purpose "
+        "and time."
     ),
     notes=(
-        "Oral consent is never enough. A parent's signature alone is never enough for an unemancipated minor "
-        "who is not incapacitated. Programmes funded only by OVC trafficking grants follow the award's "
+        "Oral consent is never enough. A parent's signature alone is never enough for an unemancipated minor who "
+        "is not incapacitated. Programmes funded only by OVC trafficking grants follow the award's "
         "confidentiality condition, which mirrors 94.115."
     ),
 )
@@ -157,6 +158,7 @@ AGGREGATE_SHARING = Provision(
     ),
 )
 
+# The condition describes the breach: met means that the programme has a problem.
 NO_CONDITIONING = Provision(
     id="us.fed.confidentiality.no_conditioning",
     title="Services may not be conditioned on consent to release",
@@ -181,6 +183,7 @@ NO_CONDITIONING = Provision(
     notes="Condition describes the breach, so `met` means a problem exists.",
 )
 
+# Met means that the proposed use is forbidden.
 RESEARCH_INFORMATION = Provision(
     id="us.fed.confidentiality.research_information",
     title="Identifiable research or statistical information: immune from legal process",
@@ -197,6 +200,6 @@ RESEARCH_INFORMATION = Provision(
         unless(is_true(f.person_furnishing_consented, id="consent", cite="34 USC 20110(d)")),
         unless(is_true(f.use_matches_purpose_collected, id="same_purpose", cite="34 USC 20110(d)")),
     ),
-    effect=("Use or disclosure is forbidden; copies are immune from legal process and not admissible without consent."),
+    effect="Use or disclosure is forbidden; copies are immune from legal process and not admissible without consent.",
     notes="`met` means the proposed use is prohibited.",
 )

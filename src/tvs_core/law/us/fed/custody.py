@@ -3,7 +3,7 @@ What Congress said of victims in federal custody, and that they should not be pe
 
 Authority: 22 USC 7101(b)(19) and 7105(c)(1).
     https://www.law.cornell.edu/uscode/text/22/7101
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: since 28 October 2000.
 Not modelled: what is practicable, which limits every duty here.
 
@@ -49,8 +49,8 @@ NON_PUNISHMENT_FINDING = Provision(
         is_true(f.punished_for_act_directly_resulting_from_trafficking, id="punished", cite="22 USC 7101(b)(19)"),
     ),
     effect=(
-        "Congressional finding that such incarceration, fine or penalty is inappropriate. Examples given: "
-        "false documents, entering without documents, working without documents."
+        "Congressional finding that such incarceration, fine or penalty is inappropriate. Examples given: false "
+        "documents, entering without documents, working without documents."
     ),
     notes="A finding, not an enforceable right. Use it in advocacy with prosecutors, not as a rule of decision.",
 )
@@ -71,9 +71,9 @@ APPROPRIATE_FACILITY = Provision(
         is_true(f.in_federal_custody, id="federal_custody", cite="22 USC 7105(c)(1)"),
     ),
     effect=(
-        "To the extent practicable: not detained in facilities inappropriate to crime-victim status; "
-        "receives necessary medical care and other assistance (c)(1)(B); has access to information about "
-        "rights and translation (c)(2)."
+        "To the extent practicable: not detained in facilities inappropriate to crime-victim status; receives "
+        "necessary medical care and other assistance (c)(1)(B); has access to information about rights and "
+        "translation (c)(2)."
     ),
     notes="'To the extent practicable' qualifies everything in (c)(1). Regulations at 28 CFR 1100.29-1100.37.",
 )
@@ -95,8 +95,8 @@ SAFETY_PROTECTION = Provision(
         is_true(f.safety_at_risk_or_recapture_danger, id="risk", cite="22 USC 7105(c)(1)(C)"),
     ),
     effect=(
-        "Protection of the person and family from intimidation and reprisals; names and identifying "
-        "information are not disclosed to the public."
+        "Protection of the person and family from intimidation and reprisals; names and identifying information "
+        "are not disclosed to the public."
     ),
     notes="See also us.fed.witness_security and us.fed.1514.*.",
 )

@@ -3,7 +3,7 @@ The Crime Victims' Rights Act: who holds its rights, and two of them.
 
 Authority: 18 USC 3771.
     https://www.law.cornell.edu/uscode/text/18/3771
-    Compared on 2026-11-22: of 4 citations, 2 text read, 2 not read again.
+    Compared on 2026-11-22: of 4 citations, 2 read in the text, 2 from memory.
 History: since 30 October 2004.
 Not modelled: how each right is exercised in court.
 
@@ -49,16 +49,15 @@ CRIME_VICTIM = Provision(
         is_true(f.harmed_directly_and_proximately_by_federal_offence, id="harmed", cite="18 USC 3771(e)(2)(A)"),
     ),
     effect=(
-        "Ten rights: protection from the accused; notice of proceedings, release or escape; not to be "
-        "excluded; to be heard on release, plea, sentencing, parole; to confer with the prosecutor; full and "
-        "timely restitution; no unreasonable delay; fairness, dignity and privacy; timely information on "
-        "plea or deferred prosecution agreements; information on rights and services with ombudsman contact."
+        "Ten rights: protection from the accused; notice of proceedings, release or escape; not to be excluded; "
+        "to be heard on release, plea, sentencing, parole; to confer with the prosecutor; full and timely "
+        "restitution; no unreasonable delay; fairness, dignity and privacy; timely information on plea or "
+        "deferred prosecution agreements; information on rights and services with ombudsman contact."
     ),
     notes=(
-        "Rights (9) and (10) were added 2015-05-29. A person accused of the crime may not obtain relief "
-        "(d)(1). No freestanding enforcement before charges are filed: In re Wild, 994 F.3d 1244 (11th Cir. "
-        "2021) (en banc). Being a co-defendant in a different offence does not by itself remove victim "
-        "status."
+        "Rights (9) and (10) were added 2015-05-29. A person accused of the crime may not obtain relief (d)(1). "
+        "No freestanding enforcement before charges are filed: In re Wild, 994 F.3d 1244 (11th Cir. 2021) (en "
+        "banc). Being a co-defendant in a different offence does not by itself remove victim status."
     ),
 )
 
@@ -82,8 +81,8 @@ REPRESENTATIVE = Provision(
         unless(is_true(f.proposed_representative_is_defendant, id="defendant", cite="18 USC 3771(e)(2)(B)")),
     ),
     effect=(
-        "Legal guardian, estate representative, family member or another suitable person appointed by the "
-        "court may assume the rights."
+        "Legal guardian, estate representative, family member or another suitable person appointed by the court "
+        "may assume the rights."
     ),
     notes="Same bar on the defendant acting as representative in 18 USC 1593(c).",
 )
@@ -101,11 +100,12 @@ NOT_EXCLUDED = Provision(
     discretionary=False,
     when=all_of(
         is_true(f.harmed_directly_and_proximately_by_federal_offence, id="harmed", cite="18 USC 3771(e)(2)(A)"),
+        # The court has to find this by clear and convincing evidence.
         unless(is_true(f.testimony_would_be_materially_altered, id="altered", cite="18 USC 3771(a)(3)")),
     ),
     effect=(
-        "The victim may attend; the court must first consider alternatives to exclusion and state reasons on "
-        "the record."
+        "The victim may attend; the court must first consider alternatives to exclusion and state reasons on the "
+        "record."
     ),
     notes="The burden is on the party seeking exclusion; unknown findings do not exclude the victim in practice.",
 )

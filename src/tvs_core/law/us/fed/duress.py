@@ -3,7 +3,7 @@ The trafficking duress defence, and what was added with it.
 
 Authority: 18 USC 28; Pub. L. 119-73, sec. 4; Dixon v. United States, 548 U.S. 1 (2006).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title18-section28
-    Compared on 2026-11-22: of 5 citations, 3 text read, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 5 citations, 3 read in the text, 1 known from a reliable account, 1 from memory.
 History: 18 USC 28 since 23 January 2026; common-law duress as the Supreme Court left it on 22 June 2006.
 Not modelled: whether 18 USC 28 also asks for a causal link, which no decision has settled.
 
@@ -11,8 +11,7 @@ Not modelled: whether 18 USC 28 also asks for a causal link, which no decision h
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "offence_is_federal": True,
-...     "offence_is_crime_of_violence_16a": True,
-...     "offence_had_child_victim": False,
+...     "offence_is_crime_of_violence_16a": False,
 ...     "charged_with_offence": True,
 ...     "was_trafficking_victim_when_offence_committed": True,
 ... }
@@ -41,6 +40,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
+# The enacted text has no rebuttable presumption and no clear-and-convincing standard: both were in the bill only.
 TRAFFICKING_DURESS_DEFENSE = Provision(
     id="us.fed.trafficking_duress_defense",
     title="Trafficking duress defence in a federal prosecution (18 USC 28)",
@@ -53,13 +53,14 @@ TRAFFICKING_DURESS_DEFENSE = Provision(
     verified_on=date(2026, 11, 22),
     decision_maker="jury or trial court",
     standard_of_proof=(
-        "not stated in the Act; default for federal affirmative defences is preponderance (Dixon "
-        "v. United States, 548 U.S. 1 (2006))"
+        "not stated in the Act; default for federal affirmative defences is preponderance (Dixon v. "
+        "United States, 548 U.S. 1 (2006))"
     ),
     discretionary=False,
     when=all_of(
         is_true(f.offence_is_federal, id="federal", cite="18 USC 28(a)(1)"),
         any_of(
+            # Only an offence that is both violent and against a child is outside.
             is_false(f.offence_is_crime_of_violence_16a, id="level_a", cite="18 USC 28(a)(1); 3771A(a)(5)"),
             is_false(f.offence_had_child_victim, id="not_child_victim", cite="18 USC 28(a)(1); 3771A(a)(6)"),
         ),
@@ -72,14 +73,13 @@ TRAFFICKING_DURESS_DEFENSE = Provision(
     ),
     not_modelled=(
         (
-            "Whether a causal link or the other common-law duress elements must still be shown was not settled "
-            "by any decision found for this file."
+            "Whether a causal link or the other common-law duress elements must still be shown was not settled by any "
+            "decision found for this file."
         ),
     ),
     notes=(
-        "The enacted text contains NO rebuttable presumption and NO clear-and-convincing standard: both were "
-        "in H.R. 1379 as introduced and were removed. Not available for a violent offence with a child "
-        "victim."
+        "The enacted text contains NO rebuttable presumption and NO clear-and-convincing standard: both were in "
+        "H.R. 1379 as introduced and were removed. Not available for a violent offence with a child victim."
     ),
 )
 
@@ -115,9 +115,9 @@ DURESS_COMMON_LAW = Provision(
     ),
     effect="Complete defence if proved by the defendant.",
     notes=(
-        "Until 2026-01-22 this was the only federal trafficking-related duress route. Evidence of "
-        "trafficking or battering is admissible on imminence and reasonableness in several circuits (e.g. "
-        "United States v. Dingwall, 6 F.4th 744 (7th Cir. 2021))."
+        "Until 2026-01-22 this was the only federal trafficking-related duress route. Evidence of trafficking or "
+        "battering is admissible on imminence and reasonableness in several circuits (e.g. United States v. "
+        "Dingwall, 6 F.4th 744 (7th Cir. 2021))."
     ),
 )
 
@@ -137,6 +137,7 @@ DURESS_DEFENSE_SEAL = Provision(
     when=all_of(
         is_true(f.trafficking_duress_defence_raised, id="raised", cite="18 USC 28(c)"),
         is_true(f.seal_motion_made, id="moved", cite="18 USC 28(c)"),
+        # The statutory seal ends with a conviction.
         is_false(f.conviction_entered, id="not_convicted", cite="18 USC 28(c)"),
     ),
     effect="The related record or part of the proceeding is placed under seal until a conviction is entered.",
@@ -166,8 +167,8 @@ DURESS_DEFENSE_MITIGATION_PRESERVED = Provision(
     ),
     effect=(
         "Trafficking and duress may still be argued in mitigation at sentencing or in post-conviction "
-        "proceedings, and the person may not be disqualified for that reason from a federally funded "
-        "programme for trafficking victims."
+        "proceedings, and the person may not be disqualified for that reason from a federally funded programme "
+        "for trafficking victims."
     ),
     notes="Protects against forfeiture only; it does not create the mitigation standard.",
 )
@@ -187,8 +188,8 @@ GRANTS_FOR_POST_CONVICTION_RELIEF = Provision(
         is_true(f.grant_may_fund_legal_representation, id="grant", cite="Pub. L. 119-73, sec. 4"),
     ),
     effect=(
-        "The awarding office may not forbid the recipient to use the grant for representation in "
-        "post-conviction relief."
+        "The awarding office may not forbid the recipient to use the grant for representation in post-conviction "
+        "relief."
     ),
     notes="Reverses the earlier OVC and OVW award condition that barred vacatur and expungement representation.",
 )

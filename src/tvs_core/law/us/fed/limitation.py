@@ -3,18 +3,14 @@ Until when a federal prosecution can start.
 
 Authority: 18 USC 3282, 3283, 3298 and 3299.
     https://www.law.cornell.edu/uscode/text/18/3299
-    Compared on 2026-11-22: of 6 citations, 2 text read, 3 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 6 citations, 2 read in the text, 3 known from a reliable account, 1 from memory.
 History: general rule of 1 September 1954; offences against children 1994, 2003 and 2006; ten years since 23
     December 2008.
 Not modelled: attempt and conspiracy under 18 USC 1594, and suspension of time.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "federal_offence_code": "18usc1591",
-...     "limitation_expired_before_2006_07_27": False,
-...     "age_at_victimization_years": 35,
-... }
+>>> facts = {"federal_offence_code": "18usc1591", "limitation_expired_before_2006_07_27": False}
 >>> tvs.decide("us.fed.sol.no_limit", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
@@ -79,6 +75,7 @@ NO_LIMIT = Provision(
                 lt(f.age_at_victimization_years, 18, id="minor", cite="18 USC 3299"),
             ),
         ),
+        # A limit that had run out before 27 July 2006 cannot be revived.
         unless(
             is_true(
                 f.limitation_expired_before_2006_07_27, id="expired", cite="Stogner v. California, 539 U.S. 607 (2003)"
@@ -176,8 +173,8 @@ CHILD_ABUSE_2003 = Provision(
     ),
     effect="The prosecution is timely.",
     notes=(
-        "Applies to earlier conduct not yet time-barred in 2003 (United States v. Maxwell, 118 F.4th 256 (2d "
-        "Cir. 2024))."
+        "Applies to earlier conduct not yet time-barred in 2003 (United States v. Maxwell, 118 F.4th 256 (2d Cir. "
+        "2024))."
     ),
 )
 
@@ -202,8 +199,8 @@ CHILD_ABUSE = Provision(
     ),
     effect="No other limitation bars the prosecution.",
     notes=(
-        "Useful for forced labour of a child, which 3299 does not cover. The Second Circuit looks at the "
-        "facts of the case, not only the elements (Maxwell)."
+        "Useful for forced labour of a child, which 3299 does not cover. The Second Circuit looks at the facts of "
+        "the case, not only the elements (Maxwell)."
     ),
 )
 

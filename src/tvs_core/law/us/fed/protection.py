@@ -3,7 +3,7 @@ Protective orders for victims and witnesses, and witness security.
 
 Authority: 18 USC 1514 and 3521.
     https://www.law.cornell.edu/uscode/text/18/1514
-    Compared on 2026-11-22: of 5 citations, 3 text read, 1 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 5 citations, 3 read in the text, 1 known from a reliable account, 1 from memory.
 History: 12 October 1982; amended on 1 December 2009 and 7 December 2012.
 Not modelled: the respondent's motion to dissolve an order.
 
@@ -67,8 +67,8 @@ TEMPORARY_RESTRAINING_ORDER = Provision(
         ),
     ),
     notes=(
-        "Only the government can apply: the victim asks the prosecutor. Adverse party may move to dissolve "
-        "on two days' notice (weekends and holidays excluded). Before 2009-12-01 the periods were 10 days."
+        "Only the government can apply: the victim asks the prosecutor. Adverse party may move to dissolve on two "
+        "days' notice (weekends and holidays excluded). Before 2009-12-01 the periods were 10 days."
     ),
 )
 
@@ -146,6 +146,7 @@ RENEWAL = Provision(
     standard_of_proof="preponderance",
     discretionary=False,
     when=all_of(
+        # Written from the motion: expiry falls on or at most ninety days after it.
         within(
             f.protective_order_expiry_date,
             after=f.renewal_motion_date,
@@ -156,7 +157,7 @@ RENEWAL = Provision(
     ),
     effect="The motion is made inside the 90 days before expiry.",
     durations=(Duration(what="window", value=90, unit="days", start="before expiry", cite="18 USC 1514(b)(5)"),),
-    notes=("Written from the motion date: expiry must fall on or after the motion and no more than 90 days after it."),
+    notes="Written from the motion date: expiry must fall on or after the motion and no more than 90 days after it.",
 )
 
 WITNESS_SECURITY = Provision(

@@ -3,7 +3,7 @@ Restitution in federal trafficking cases.
 
 Authority: 18 USC 1593, 1594(f), 3613(b), 3663(a)(3) and 3664(d)(5).
     https://www.law.cornell.edu/uscode/text/18/1593
-    Compared on 2026-11-22: of 8 citations, 4 known from a reliable account, 4 not read again.
+    Compared on 2026-11-22: of 8 citations, 4 known from a reliable account, 4 from memory.
 History: 28 October 2000; transfer of forfeited assets since 29 May 2015.
 Not modelled: the amount, whose steps are in calculation.
 
@@ -84,13 +84,12 @@ MANDATORY = Provision(
         ),
     ),
     notes=(
-        "'In addition': the greater-of amount is added to losses, not an alternative to them. Before the "
-        "December 2018 amendments the cross-reference was to 2259(b)(3). Illegality of prostitution income "
-        "does not bar recovery. If the conviction is outside chapter 77 (e.g. 18 USC 241 conspiracy, 1952), "
-        "1593 does not apply: United States v. Fu Sheng Kuo, 620 F.3d 1158 (9th Cir. 2010); use 3663A or the "
-        "plea agreement. Ex post facto: restitution under the MVRA is punishment (Ellingburg v. United "
-        "States, No. 24-482, 2026-01-20); by the same reasoning apply the restitution statute in force at "
-        "the offence."
+        "'In addition': the greater-of amount is added to losses, not an alternative to them. Before the December "
+        "2018 amendments the cross-reference was to 2259(b)(3). Illegality of prostitution income does not bar "
+        "recovery. If the conviction is outside chapter 77 (e.g. 18 USC 241 conspiracy, 1952), 1593 does not "
+        "apply: United States v. Fu Sheng Kuo, 620 F.3d 1158 (9th Cir. 2010); use 3663A or the plea agreement. Ex "
+        "post facto: restitution under the MVRA is punishment (Ellingburg v. United States, No. 24-482, "
+        "2026-01-20); by the same reasoning apply the restitution statute in force at the offence."
     ),
 )
 
@@ -117,8 +116,8 @@ BY_PLEA_AGREEMENT = Provision(
     ),
     effect="The court may order restitution to the extent agreed.",
     notes=(
-        "Check plea agreements for a restitution promise and its measure (e.g. losses as defined in 18 USC "
-        "2259) before accepting that no restitution is available."
+        "Check plea agreements for a restitution promise and its measure (e.g. losses as defined in 18 USC 2259) "
+        "before accepting that no restitution is available."
     ),
 )
 
@@ -161,7 +160,7 @@ AMEND_FOR_LATER_LOSSES = Provision(
             cite="18 USC 3664(d)(5)",
         ),
     ),
-    notes=("Missing the 90-day date does not remove the court's power (Dolan v. United States, 560 U.S. 605 (2010))."),
+    notes="Missing the 90-day date does not remove the court's power (Dolan v. United States, 560 U.S. 605 (2010)).",
 )
 
 LIABILITY_PERIOD = Provision(
@@ -198,17 +197,19 @@ LIABILITY_PERIOD = Provision(
                     id="twenty_from_release",
                     cite="18 USC 3613(b)",
                 ),
+                # While the convicted person is still in prison the debt is live.
                 lt(f.payment_demand_date, f.defendant_release_date, id="before_release", cite="18 USC 3613(b)"),
             ),
+            # For older offences only the twenty years from judgment count.
             is_false(f.offence_committed_before_1996_04_24, id="not_pre_mvra", cite="Ellingburg, slip op."),
         ),
     ),
     effect="The liability to pay still exists (the later of 20 years from judgment and 20 years from release).",
     notes=(
-        "While the person is still in prison record the projected release date: the debt is live before "
-        "release. For offences before 1996-04-24 only the 20 years from judgment count (former 3613; "
-        "Ellingburg). On death the estate remains liable for restitution. A victim may record an abstract of "
-        "judgment as a State lien: 3664(m)(1)(B)."
+        "While the person is still in prison record the projected release date: the debt is live before release. "
+        "For offences before 1996-04-24 only the 20 years from judgment count (former 3613; Ellingburg). On death "
+        "the estate remains liable for restitution. A victim may record an abstract of judgment as a State lien: "
+        "3664(m)(1)(B)."
     ),
 )
 
@@ -228,8 +229,8 @@ FORFEITED_ASSETS = Provision(
         is_true(f.restitution_order_unpaid, id="unpaid", cite="18 USC 1594(f)(1)"),
     ),
     effect=(
-        "The Attorney General must transfer forfeited assets or proceeds to satisfy restitution orders; this "
-        "has priority over other claims to the assets."
+        "The Attorney General must transfer forfeited assets or proceeds to satisfy restitution orders; this has "
+        "priority over other claims to the assets."
     ),
     not_modelled=("Outside 1594, remission or restoration (28 CFR part 9) is discretionary.",),
 )

@@ -3,7 +3,7 @@ Retaliation and witness tampering, and retaliation for a wage complaint.
 
 Authority: 18 USC 1512(b) and 1513(e); 29 USC 215(a)(3).
     https://www.law.cornell.edu/uscode/text/18/1513
-    Compared on 2026-11-22: not read again.
+    Compared on 2026-11-22: all citations from memory.
 History: 1938 (wages), 1982 (tampering), 2002 (retaliation).
 Not modelled: killing and physical force (18 USC 1512(a)), and the rules for H-2A and H-2B workers.
 
@@ -98,8 +98,8 @@ RETALIATION_FLSA = Provision(
     ),
     effect="Reinstatement, lost wages and an equal amount as liquidated damages; other legal or equitable relief.",
     notes=(
-        "Applies whatever the worker's immigration status. Oral complaints count (Kasten v. Saint-Gobain, "
-        "563 U.S. 1 (2011)). H-2A and H-2B workers also have 29 CFR 501.4 and 29 CFR 503.20; federal "
-        "contractors' staff 41 USC 4712 and FAR 52.222-50."
+        "Applies whatever the worker's immigration status. Oral complaints count (Kasten v. Saint-Gobain, 563 "
+        "U.S. 1 (2011)). H-2A and H-2B workers also have 29 CFR 501.4 and 29 CFR 503.20; federal contractors' "
+        "staff 41 USC 4712 and FAR 52.222-50."
     ),
 )

@@ -3,18 +3,13 @@ Federal benefits and services for victims, as a criminal-justice practitioner me
 
 Authority: 22 USC 7105(b)(1) and (f).
     https://www.acf.hhs.gov/otip/resource/18thbirthday
-    Compared on 2026-11-22: of 6 citations, 1 text read, 4 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 6 citations, 1 read in the text, 4 known from a reliable account, 1 from memory.
 History: 28 October 2000; interim assistance and notification since 23 December 2008.
 Not modelled: the detail of certification: see us.hhs.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
->>> facts = {
-...     "is_us_citizen_or_lpr": False,
-...     "victim_of_severe_trafficking": True,
-...     "age_now_years": 18,
-...     "hhs_received_request_before_18th_birthday": True,
-... }
+>>> facts = {"is_us_citizen_or_lpr": False, "victim_of_severe_trafficking": True, "age_now_years": 17}
 >>> tvs.decide("us.fed.tvpa_benefits.child", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
@@ -65,8 +60,8 @@ CHILD = Provision(
         ),
     ),
     effect=(
-        "Eligible for federally funded and administered benefits and services to the same extent as a "
-        "refugee; the letter does not expire."
+        "Eligible for federally funded and administered benefits and services to the same extent as a refugee; "
+        "the letter does not expire."
     ),
     notes=(
         "No certification and no cooperation with law enforcement needed for a child. Citizens and lawful "

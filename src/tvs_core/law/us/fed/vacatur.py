@@ -3,7 +3,7 @@ The Trafficking Survivors Relief Act: vacatur, expungement and mitigation in fed
 
 Authority: 18 USC 3771A; Pub. L. 119-73.
     https://www.congress.gov/119/plaws/publ73/PLAW-119publ73.htm
-    Compared on 2026-11-22: of 12 citations, 3 text read, 9 known from a reliable account.
+    Compared on 2026-11-22: of 12 citations, 3 read in the text, 9 known from a reliable account.
 History: enacted 23 January 2026; reaches earlier convictions and arrests too.
 Not modelled: what the court weighs when it may grant; weekends and holidays in the court's periods.
 
@@ -65,6 +65,7 @@ VACATE_LEVEL_A = Provision(
     when=all_of(
         is_true(f.convicted_of_offence, id="convicted", cite="18 USC 3771A(b)(1)(A)"),
         is_true(f.offence_is_federal, id="federal", cite="18 USC 3771A(a)(4)"),
+        # No exclusion for a child victim at level A; it sits in level B only.
         is_false(
             f.offence_is_crime_of_violence_16a,
             id="level_a_not_violent",
@@ -76,22 +77,21 @@ VACATE_LEVEL_A = Provision(
         ),
     ),
     effect=(
-        "The court may grant; on granting it must at once vacate the conviction, set aside the verdict and "
-        "enter a judgment of acquittal, and order expunged from official records all references to the "
-        "arrest, the proceedings and their results; the conviction no longer counts as one under federal law "
-        "and the person is restored to the status held before the arrest. Fines and restitution orders need "
-        "not be changed."
+        "The court may grant; on granting it must at once vacate the conviction, set aside the verdict and enter "
+        "a judgment of acquittal, and order expunged from official records all references to the arrest, the "
+        "proceedings and their results; the conviction no longer counts as one under federal law and the person "
+        "is restored to the status held before the arrest. Fines and restitution orders need not be changed."
     ),
     notes=(
         "(1) No exclusion for a child victim at level A: the child-victim exclusion sits only in the level B "
-        "definition (a)(6)(B). Earlier bills (e.g. S.104, 115th Cong.) excluded child-victim offences "
-        "altogether; do not copy that. (2) The enacted Act has NO level C: that term appears only in H.R. "
-        "1379 and other earlier bills. (3) Violent crime means 18 USC 16(a) (elements clause); the 16(b) "
-        "residual clause and the JJDPA definition in earlier bills are not used. (4) victim of trafficking "
-        "is 22 USC 7102(17): a person subjected to a severe form of trafficking OR to sex trafficking under "
-        "7102(12), which needs no force, fraud or coercion. (5) Applies to convictions before, on or after "
-        "enactment (i). (6) No one else need have been arrested or convicted (b)(6). (7) No time limit for "
-        "filing appears in the section. (8) An attorney may file for the person."
+        "definition (a)(6)(B). Earlier bills (e.g. S.104, 115th Cong.) excluded child-victim offences altogether; "
+        "do not copy that. (2) The enacted Act has NO level C: that term appears only in H.R. 1379 and other "
+        "earlier bills. (3) Violent crime means 18 USC 16(a) (elements clause); the 16(b) residual clause and the "
+        "JJDPA definition in earlier bills are not used. (4) victim of trafficking is 22 USC 7102(17): a person "
+        "subjected to a severe form of trafficking OR to sex trafficking under 7102(12), which needs no force, "
+        "fraud or coercion. (5) Applies to convictions before, on or after enactment (i). (6) No one else need "
+        "have been arrested or convicted (b)(6). (7) No time limit for filing appears in the section. (8) An "
+        "attorney may file for the person."
     ),
 )
 
@@ -117,16 +117,16 @@ EXPUNGE_ARREST_LEVEL_A = Provision(
         is_true(f.offence_is_federal, id="federal", cite="18 USC 3771A(a)(4)"),
         is_false(f.offence_is_crime_of_violence_16a, id="level_a_not_violent", cite="18 USC 3771A(a)(5), (a)(8)"),
         is_true(f.victim_of_trafficking, id="victim", cite="18 USC 3771A(a)(7)"),
+        # Looser than the direct result asked for vacatur.
         is_true(f.conduct_directly_related_to_trafficking, id="directly_related", cite="18 USC 3771A(b)(1)(B)"),
     ),
     effect=(
-        "The court may grant; on granting it must at once order expunged from official records all "
-        "references to the arrest, any proceedings and their results; the arrest no longer counts under "
-        "federal law."
+        "The court may grant; on granting it must at once order expunged from official records all references to "
+        "the arrest, any proceedings and their results; the arrest no longer counts under federal law."
     ),
     notes=(
-        "The nexus is 'directly related to', looser than 'direct result'. Court differs from the vacatur "
-        "motion: place of arrest, not sentencing court."
+        "The nexus is 'directly related to', looser than 'direct result'. Court differs from the vacatur motion: "
+        "place of arrest, not sentencing court."
     ),
 )
 
@@ -167,9 +167,8 @@ EXPUNGE_ARREST_LEVEL_B = Provision(
     notes=(
         "Arrests for a crime of violence with a child victim are neither level A nor level B: no expungement "
         "under the Act. A level B CONVICTION can never be vacated under 3771A; the only relief is sentence "
-        "mitigation (us.fed.3771a.mitigation_covered_prisoner). If a violent charge was reduced to level A "
-        "and ended in a conviction, first obtain vacatur of that conviction, then expunge the level B "
-        "arrest."
+        "mitigation (us.fed.3771a.mitigation_covered_prisoner). If a violent charge was reduced to level A and "
+        "ended in a conviction, first obtain vacatur of that conviction, then expunge the level B arrest."
     ),
 )
 
@@ -193,26 +192,27 @@ MITIGATION_COVERED_PRISONER = Provision(
         is_true(f.convicted_of_offence, id="convicted", cite="18 USC 3771A(a)(2)(A)"),
         is_true(f.offence_is_federal, id="federal", cite="18 USC 3771A(a)(4)"),
         any_of(
+            # Only an offence that is both violent and against a child is outside.
             is_false(f.offence_is_crime_of_violence_16a, id="level_a", cite="18 USC 3771A(a)(5)"),
             is_false(f.offence_had_child_victim, id="not_child_victim", cite="18 USC 3771A(a)(6)"),
         ),
         is_true(f.sentenced_to_imprisonment, id="imprisonment_imposed", cite="18 USC 3771A(a)(2)(B)"),
+        # People already released are covered too.
         is_true(f.is_or_was_imprisoned_under_sentence, id="imprisoned", cite="18 USC 3771A(a)(2)(C)"),
         is_true(f.victim_of_trafficking, id="victim", cite="18 USC 3771A(a)(7), (e)(1)(D)"),
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="18 USC 3771A(e)(1)(D)"),
     ),
     effect=(
-        "On motion of the prisoner or the Director of the Bureau of Prisons, or on its own motion, after "
-        "notice to the government and after weighing 18 USC 3553(a), danger to any person and the community "
-        "or victims, the court may reduce the prison term."
+        "On motion of the prisoner or the Director of the Bureau of Prisons, or on its own motion, after notice "
+        "to the government and after weighing 18 USC 3553(a), danger to any person and the community or victims, "
+        "the court may reduce the prison term."
     ),
     notes=(
-        "The any-branch means: every non-violent federal offence, or a violent one without a child victim. "
-        "Only 'violent AND child victim' is outside. 'Covered prisoner' includes people already released "
-        "from the term (enacted text adds 'or was previously'). CVRA rights (3771) of the offence's victims "
-        "apply; the government must make a particularised inquiry. 18 USC 28(d): not having raised, or "
-        "having lost, the duress defence is no bar. Pub. L. 119-73, sec. 8: the Act does not override crime "
-        "victims' rights."
+        "The any-branch means: every non-violent federal offence, or a violent one without a child victim. Only "
+        "'violent AND child victim' is outside. 'Covered prisoner' includes people already released from the term "
+        "(enacted text adds 'or was previously'). CVRA rights (3771) of the offence's victims apply; the "
+        "government must make a particularised inquiry. 18 USC 28(d): not having raised, or having lost, the "
+        "duress defence is no bar. Pub. L. 119-73, sec. 8: the Act does not override crime victims' rights."
     ),
 )
 
@@ -237,9 +237,7 @@ MOTION_CONTENTS = Provision(
         is_true(f.motion_states_offence, id="offence", cite="18 USC 3771A(b)(2)(C)"),
         is_true(f.motion_includes_document_copies, id="copies", cite="18 USC 3771A(b)(2)(D)"),
     ),
-    effect=(
-        "The motion is complete. A motion denied for a curable deficiency must be allowed time for cure (b)(7)(C)."
-    ),
+    effect="The motion is complete. A motion denied for a curable deficiency must be allowed time for cure (b)(7)(C).",
     notes="Official documentation of victim status is not required. No fee of any kind may be charged (g).",
 )
 
@@ -297,9 +295,8 @@ MANDATORY_HEARING = Provision(
     ),
     not_modelled=("The Act states no consequence if the government or court misses a date.",),
     notes=(
-        "The text runs the 15 days from the date the motion is filed; because opposition may come on day 30 "
-        "it is read as the opposition motion. Unopposed: the court may, but need not, hold a hearing within "
-        "45 days."
+        "The text runs the 15 days from the date the motion is filed; because opposition may come on day 30 it is "
+        "read as the opposition motion. Unopposed: the court may, but need not, hold a hearing within 45 days."
     ),
 )
 
@@ -354,8 +351,8 @@ RENEWAL_AFTER_DENIAL = Provision(
         ),
     ),
     effect=(
-        "A renewed or cured motion may be pursued. Reasons for denial must be in writing; an order either "
-        "way may be appealed under 28 USC 1291."
+        "A renewed or cured motion may be pursued. Reasons for denial must be in writing; an order either way may "
+        "be appealed under 28 USC 1291."
     ),
     not_modelled=(
         "The Act does not say whether the 14-day criminal or the 30/60-day civil appeal period governs (Fed.",
@@ -382,9 +379,8 @@ CONFIDENTIALITY = Provision(
         is_true(f.motion_under_3771a_filed, id="filed", cite="18 USC 3771A(h)(1)"),
     ),
     effect=(
-        "Motion, papers, pleadings and orders are filed under seal; an officer or employee may not make "
-        "available anything in their custody that identifies the movant; no filing, service, copy or "
-        "processing fee."
+        "Motion, papers, pleadings and orders are filed under seal; an officer or employee may not make available "
+        "anything in their custody that identifies the movant; no filing, service, copy or processing fee."
     ),
     notes="Sealing is automatic for 3771A papers, unlike 18 USC 28(c), where a motion is needed.",
 )

@@ -3,7 +3,7 @@ The Victims of Crime Act: compensation and direct services.
 
 Authority: 34 USC 20102(b); 28 CFR 94.102 to 94.120.
     https://www.law.cornell.edu/uscode/text/34/20102
-    Compared on 2026-11-22: of 5 citations, 1 text read, 3 known from a reliable account, 1 not read again.
+    Compared on 2026-11-22: of 5 citations, 1 read in the text, 3 known from a reliable account, 1 from memory.
 History: cooperation exception added by the VOCA Fix Act on 22 July 2021; services rule of 8 August 2016.
 Not modelled: amounts, caps and contributory conduct, which are State law.
 
@@ -11,12 +11,12 @@ Not modelled: amounts, caps and contributory conduct, which are State law.
 >>> import tvs_core as tvs
 >>> facts = {
 ...     "victim_of_compensable_crime": True,
-...     "expense_category": "medical",
+...     "expense_category": "mental_health",
 ...     "crime_occurred_in_program_state": True,
 ...     "cooperates_with_authorities": True,
 ...     "delinquent_on_federal_fine_or_restitution": False,
 ... }
->>> tvs.decide("us.fed.voca_comp.federal_floor", facts, as_of=date(2020, 1, 1))
+>>> tvs.decide("us.fed.voca_comp.federal_floor", facts, as_of=date(2026, 11, 22))
 <Verdict.MET>
 """
 
@@ -72,8 +72,8 @@ COMPENSATION_FEDERAL_FLOOR_1996 = Provision(
         unless(is_true(f.delinquent_on_federal_fine_or_restitution, id="delinquent", cite="34 USC 20102(b)(8)")),
     ),
     effect=(
-        "A State programme that receives VOCA money should be able to compensate; the amount and conditions "
-        "are State law."
+        "A State programme that receives VOCA money should be able to compensate; the amount and conditions are "
+        "State law."
     ),
     notes="See the current version for notes.",
 )
@@ -119,8 +119,8 @@ COMPENSATION_FEDERAL_FLOOR = Provision(
         unless(is_true(f.delinquent_on_federal_fine_or_restitution, id="delinquent", cite="34 USC 20102(b)(8)")),
     ),
     effect=(
-        "A State programme that receives VOCA money should be able to compensate; the amount, caps and "
-        "conditions are State law."
+        "A State programme that receives VOCA money should be able to compensate; the amount, caps and conditions "
+        "are State law."
     ),
     not_modelled=(
         "Usually payer of last resort; property loss is seldom paid.",
@@ -130,11 +130,10 @@ COMPENSATION_FEDERAL_FLOOR = Provision(
         ),
     ),
     notes=(
-        "Federal law sets no filing deadline; States do (see us.ca, us.ny, us.tx entries). Non-residents "
-        "hurt in the State and victims of federal crimes there are treated like residents. Compensation may "
-        "not be refused because of a family tie or shared home with the offender except to stop unjust "
-        "enrichment (b)(7). The 2024 proposed OVC compensation rule (89 FR 7639) was not found to have been "
-        "made final."
+        "Federal law sets no filing deadline; States do (see us.ca, us.ny, us.tx entries). Non-residents hurt in "
+        "the State and victims of federal crimes there are treated like residents. Compensation may not be "
+        "refused because of a family tie or shared home with the offender except to stop unjust enrichment "
+        "(b)(7). The 2024 proposed OVC compensation rule (89 FR 7639) was not found to have been made final."
     ),
 )
 
