@@ -1,4 +1,4 @@
-"""The United States: federal immigration and criminal law, and the law of twenty States and the District of Columbia.
+"""The United States: federal immigration and criminal law, and the law of nineteen States and the District of Columbia.
 
 A person born on 29 February is taken to reach an age on 28 February of a common year. No source read for this library
 settles the point here, and States differ.

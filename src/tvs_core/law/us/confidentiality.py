@@ -4,7 +4,7 @@ Confidentiality of T, U and VAWA cases.
 Authority: 8 USC 1367; 8 CFR 214.216 and 214.14(e).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title8-section1367
     Compared on 2026-11-22: all citations read in the text.
-History: 5 January 2006; widened on 7 March 2013.
+History: perpetrator information 5 January 2006; disclosure as amended on 7 March 2013.
 Not modelled: records of the survivor's own advocate, which other law protects.
 
 >>> from datetime import date
