@@ -354,10 +354,10 @@ RENEWAL_AFTER_DENIAL = Provision(
         "A renewed or cured motion may be pursued. Reasons for denial must be in writing; an order either way may "
         "be appealed under 28 USC 1291."
     ),
-    not_modelled=(
-        "The Act does not say whether the 14-day criminal or the 30/60-day civil appeal period governs (Fed.",
+    notes=(
+        "The Act does not say whether the 14-day criminal or the 30/60-day civil appeal period governs (Fed. R. "
+        "App. P. 4): treat 14 days as the safe date."
     ),
-    notes="R. App. P. 4): treat 14 days as the safe date.",
 )
 
 CONFIDENTIALITY = Provision(
