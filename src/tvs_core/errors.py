@@ -17,7 +17,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Self
 
 import attrs
 
@@ -309,10 +309,10 @@ class FrameError(TvsError, TypeError):
         self.problems = tuple(problems)
 
 
-class _Group(TvsError, ExceptionGroup[TvsError]):
+class _Group(TvsError, ExceptionGroup[TvsError]):  # noqa: N818 - a group is not one error
     """Several errors found in one go; works with both ``except`` and ``except*``."""
 
-    def __new__(cls, message: str, errors: Sequence[TvsError]) -> _Group:
+    def __new__(cls, message: str, errors: Sequence[TvsError]) -> Self:
         return super().__new__(cls, message, errors)
 
     def __init__(self, message: str, errors: Sequence[TvsError]) -> None:
@@ -325,13 +325,13 @@ class _Group(TvsError, ExceptionGroup[TvsError]):
         return type(self)(self.message, excs)
 
 
-class InvalidFacts(_Group):  # noqa: N818 - a group is not one error
+class InvalidFacts(_Group):
     """Several facts that cannot be used; each is one of the fact errors."""
 
     code = "fact.several"
 
 
-class InvalidRecord(_Group):  # noqa: N818 - a group is not one error
+class InvalidRecord(_Group):
     """A document that is not the record asked for; ``problems`` lists every reason with its path."""
 
     code = "record.several"
