@@ -22,11 +22,11 @@ EQUIVALENT = {
     (
         "us.fed.confidentiality.release_consent",
         "drop minor",
-    ): "an adult without a guardian releases on the first ground already",
+    ): "an adult who signs is covered by the first ground, or with a guardian by the guardian's",
     (
         "us.fed.confidentiality.release_consent",
         "move minor by 1",
-    ): "an adult without a guardian releases on the first ground already",
+    ): "an adult who signs is covered by the first ground, or with a guardian by the guardian's",
     (
         "us.fl.expunction",
         "drop code clear_and_convincing of proof_p",

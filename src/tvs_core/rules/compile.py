@@ -123,6 +123,7 @@ class Rule:
 
     def truth(self, facts: Mapping[str, object], as_of: date) -> bool | None:
         """Return the verdict as a truth value for a rule that relies on this one; not in force is unknown."""
+        facts = self._canonical(facts)
         for start, end, version in self._spans:
             if start <= as_of <= end:
                 return (self._deciders.get(version) or self.decider(version))(facts, as_of)
@@ -195,6 +196,7 @@ class Rule:
         self, facts: Mapping[str, object], as_of: date, values: dict[str, FactValue], errors: list[TvsError]
     ) -> Step:
         """Return this rule's explained tree as a part of another's."""
+        facts = self._canonical(facts)
         for start, end, version in self._spans:
             if start <= as_of <= end:
                 root = self._explain(version, facts, as_of, values, errors)
@@ -240,7 +242,8 @@ class Rule:
         plain = True
         for name, value in facts.items():
             if name in self._known:
-                renamed.setdefault(name, value)
+                if renamed.get(name) is None:
+                    renamed[name] = value
                 continue
             fact = self._own.get(name) or self.library.fact(name)
             if fact is None:
@@ -251,6 +254,7 @@ class Rule:
                 renamed[name] = value
             else:
                 plain = False
+                renamed[name] = value
                 if renamed.get(fact.name) is None and (facts.get(fact.name) is None or facts[fact.name] == value):
                     renamed[fact.name] = value
                 elif value is not None:
