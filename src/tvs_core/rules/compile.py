@@ -102,7 +102,7 @@ class Rule:
         self.versions = check_versions(versions)
         self.id = versions[0].id
         self.library = library
-        self._own = {name: fact for v in versions for fact in v.facts for name in (fact.name, *fact.aliases)}
+        self._own = {name: fact for v in versions for fact in v.facts for name in fact.names}
         self._known = {fact.name for v in versions for fact in v.facts}
         self._deciders: dict[Provision, Decider] = {}
         self._explainers: dict[Provision, Explainer] = {}

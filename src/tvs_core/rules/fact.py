@@ -95,6 +95,7 @@ class Fact:
         derives_from: In words, what the value can be computed from.
         settled_by: Id of the provision that decides this fact while nothing is recorded for it, not even ``None``.
         aliases: Other names the same fact is known by.
+        canonical: The name to prefer, when the specification gives one concept two names; values are taken under both.
         note: What a reader needs to know besides.
 
     Two facts are equal when their names are, because a name has one meaning.
@@ -109,7 +110,13 @@ class Fact:
     derives_from: str | None = attrs.field(default=None, eq=False)
     settled_by: str | None = attrs.field(default=None, eq=False)
     aliases: tuple[str, ...] = attrs.field(default=(), eq=False)
+    canonical: str | None = attrs.field(default=None, eq=False)
     note: str | None = attrs.field(default=None, eq=False)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name a value of this fact is taken under, its own first."""
+        return (self.name, *self.aliases) if self.canonical is None else (self.name, self.canonical, *self.aliases)
 
     @property
     def expected(self) -> str:
@@ -139,6 +146,7 @@ def boolean(
     settled_by: str | None = None,
     sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
     aliases: tuple[str, ...] = (),
+    canonical: str | None = None,
     note: str | None = None,
 ) -> Fact:
     """
@@ -155,6 +163,7 @@ def boolean(
         settled_by=settled_by,
         sensitivity=sensitivity,
         aliases=aliases,
+        canonical=canonical,
         note=note,
     )
 
@@ -167,6 +176,7 @@ def integer(
     derives_from: str | None = None,
     sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
     aliases: tuple[str, ...] = (),
+    canonical: str | None = None,
     note: str | None = None,
 ) -> Fact:
     """
@@ -183,6 +193,7 @@ def integer(
         derives_from=derives_from,
         sensitivity=sensitivity,
         aliases=aliases,
+        canonical=canonical,
         note=note,
     )
 
@@ -195,6 +206,7 @@ def decimal(
     derives_from: str | None = None,
     sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
     aliases: tuple[str, ...] = (),
+    canonical: str | None = None,
     note: str | None = None,
 ) -> Fact:
     """
@@ -211,6 +223,7 @@ def decimal(
         derives_from=derives_from,
         sensitivity=sensitivity,
         aliases=aliases,
+        canonical=canonical,
         note=note,
     )
 
@@ -222,6 +235,7 @@ def day(
     derives_from: str | None = None,
     sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
     aliases: tuple[str, ...] = (),
+    canonical: str | None = None,
     note: str | None = None,
 ) -> Fact:
     """
@@ -237,6 +251,7 @@ def day(
         derives_from=derives_from,
         sensitivity=sensitivity,
         aliases=aliases,
+        canonical=canonical,
         note=note,
     )
 
@@ -249,6 +264,7 @@ def code(
     derives_from: str | None = None,
     sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
     aliases: tuple[str, ...] = (),
+    canonical: str | None = None,
     note: str | None = None,
 ) -> Fact:
     """
@@ -265,6 +281,7 @@ def code(
         derives_from=derives_from,
         sensitivity=sensitivity,
         aliases=aliases,
+        canonical=canonical,
         note=note,
     )
 
@@ -277,6 +294,7 @@ def code_set(
     derives_from: str | None = None,
     sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
     aliases: tuple[str, ...] = (),
+    canonical: str | None = None,
     note: str | None = None,
 ) -> Fact:
     """
@@ -293,6 +311,7 @@ def code_set(
         derives_from=derives_from,
         sensitivity=sensitivity,
         aliases=aliases,
+        canonical=canonical,
         note=note,
     )
 

@@ -309,7 +309,8 @@ def _facts_in(module: ModuleType | None) -> dict[str, Fact]:
     if module is None:
         return {}
     facts = [value for value in vars(module).values() if isinstance(value, Fact)]
-    return {alias: fact for fact in facts for alias in (*fact.aliases, fact.name)}
+    # A fact's own name wins over the same name as another's alias.
+    return {name: f for f in facts for name in f.names} | {f.name: f for f in facts}
 
 
 def _check_home(version: Provision, folder: str, known: Mapping[str, Fact]) -> None:
