@@ -3,7 +3,8 @@ Compile conditions to columns: two boolean masks a condition, so that unknown is
 
 ``is_true`` marks the rows in which the condition certainly holds, ``is_false`` those in which it certainly does not; a
 row in neither is unknown, no row is in both, and no mask is ever null. A nullable boolean column would not do, because
-back ends disagree about it. What no column can change folds away while compiling.
+back ends disagree about it. What no column can change folds away while compiling. Decimals are compared as 64-bit
+floats, which keeps any amount of up to fifteen digits apart from its neighbours.
 
 Every expression used is one that narwhals has for its lazy SQL back ends too (DuckDB, Spark), so dates are compared and
 never shifted: the end of a period of months follows from year, month and day by whole-number arithmetic.
@@ -26,7 +27,7 @@ from tvs_core.kleene import Verdict
 from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance
 from tvs_core.rules.fact import Fact, FactType
 
-__all__ = ["UNKNOWN", "Column", "Masks", "masks", "verdict"]
+__all__ = ["EMPTY", "UNKNOWN", "Column", "Masks", "masks", "verdict"]
 
 
 def __dir__() -> list[str]:
@@ -70,6 +71,9 @@ class Column(NamedTuple):
     moments: bool = False
 
 
+#: A column that is there and has no value in any row.
+EMPTY = Column(nw.lit(None), nw.lit(None))
+
 ColumnOf: TypeAlias = Callable[[Fact], Column | None]
 MasksOf: TypeAlias = Callable[[str], Masks]
 
@@ -80,7 +84,8 @@ def masks(condition: Condition, column: ColumnOf, resolve: MasksOf) -> Masks:
 
     Args:
         condition: The condition.
-        column: Gives the column of a fact, or ``None`` when the table has none, which is unknown in every row.
+        column: Gives the column of a fact, or ``None`` when the table has none, which is unknown in every row unless
+            another provision settles the fact.
         resolve: Gives the masks of a provision the condition relies on, or that settles a fact; `UNKNOWN` if none.
 
     >>> from tvs_core.rules.condition import all_of, is_true
@@ -173,9 +178,11 @@ def _leaf(leaf: Leaf, column: ColumnOf, resolve: MasksOf) -> Masks:
     fact = leaf.fact
     values = column(fact)
     if leaf.op is Op.IS:
-        return _is(leaf, values, UNKNOWN if fact.settled_by is None else resolve(fact.settled_by))
+        # Only what nobody recorded is settled: a null in a column stays unknown, as ``None`` does for one case.
+        settled = resolve(fact.settled_by) if values is None and fact.settled_by is not None else UNKNOWN
+        return _is(leaf, settled if values is None or values is EMPTY else _flags(values))
     other = None if leaf.other is None else column(leaf.other)
-    if values is None or (leaf.other is not None and other is None):
+    if values is None or values is EMPTY or other is EMPTY or (leaf.other is not None and other is None):
         return UNKNOWN
     if leaf.op is Op.WITHIN and other is not None and isinstance(leaf.value, Period):
         return _within(values, other, leaf.value)
@@ -186,18 +193,11 @@ def _leaf(leaf: Leaf, column: ColumnOf, resolve: MasksOf) -> Masks:
     return _compare(leaf, values, other or _constant(leaf, values))
 
 
-def _is(leaf: Leaf, values: Column | None, settled: Masks) -> Masks:
-    if values is None:
-        truth = settled
-    else:
-        flag = values.low
-        # Without a provision that settles the fact, the test for nulls would be work for nothing.
-        nothing = settled.is_true is False and settled.is_false is False
-        unrecorded = False if nothing else flag.is_null()
-        truth = Masks(
-            _any([flag.fill_null(False), _all([unrecorded, settled.is_true])]),
-            _any([~flag.fill_null(True), _all([unrecorded, settled.is_false])]),
-        )
+def _flags(values: Column) -> Masks:
+    return Masks(values.low.fill_null(False), ~values.low.fill_null(True))
+
+
+def _is(leaf: Leaf, truth: Masks) -> Masks:
     return truth if leaf.value is True else Masks(truth.is_false, truth.is_true)
 
 

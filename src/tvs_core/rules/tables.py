@@ -16,7 +16,7 @@ import narwhals.stable.v2 as nw
 
 from tvs_core.dates import PartialDate
 from tvs_core.errors import FactTypeError, FactValueError, Problem
-from tvs_core.rules.columns import Column
+from tvs_core.rules.columns import EMPTY, Column
 from tvs_core.rules.fact import Fact, FactType, Unknown, check_value
 
 __all__ = ["FactTable", "Frame"]
@@ -88,7 +88,7 @@ class FactTable:
         self._taken = set(self._schema)
 
     def column(self, fact: Fact) -> Column | None:
-        """Return the column of a fact that was read, or ``None`` if its value is known in no row."""
+        """Return the column of a fact that was read, or ``None`` if the table has none."""
         return self._columns.get(fact)
 
     def free_name(self) -> str:
@@ -119,6 +119,8 @@ class FactTable:
         elif self._has_values(name, dtype):
             message = f"expected {_EXPECTED[fact.type]}, got {dtype}; leave the column out if the fact is not known"
             self.problems.append(Problem(path=name, code="frame.type", message=message))
+        else:
+            self._columns[fact] = EMPTY
 
     def check(self) -> None:
         """Test the values of what was read, and add the helper columns to the table."""
@@ -232,7 +234,7 @@ class FactTable:
         return _exact(value)
 
     def _code_set(self, fact: Fact, name: str, dtype: nw.dtypes.DType) -> Column | None:
-        if not isinstance(dtype, nw.List) or dtype.inner != nw.String:
+        if not isinstance(dtype, nw.List) or dtype.inner not in (nw.String, nw.Unknown):
             return None
         value = nw.col(name)
         wrong = value.is_null()
