@@ -12,7 +12,6 @@ none of them is chosen in silence. Nothing is derived that the records do not se
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -21,7 +20,6 @@ import attrs
 
 from tvs_core.dates import AnyDate, Between, LeapDay, PartialDate, age_on, before, turns
 from tvs_core.errors import DateError, Problem
-from tvs_core.kleene import Kleene
 from tvs_core.records import Case, Finding
 from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_facts
 
