@@ -86,7 +86,7 @@ class Imported:
 
     @property
     def notes(self) -> tuple[Problem, ...]:
-        """The problems that lost nothing: how something was read that was not written as the standard says."""
+        """The problems that lost nothing and tell how something was read that is not written as the standard says."""
         return tuple(problem for problem in self.problems if problem.code.startswith("note."))
 
     @property
