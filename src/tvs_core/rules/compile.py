@@ -18,7 +18,6 @@ from tvs_core.errors import (
     DateError,
     FactTypeError,
     FactValueError,
-    NotInForceError,
     TvsError,
     UnknownFactError,
     UnknownProvisionError,
@@ -39,7 +38,7 @@ from tvs_core.rules.evaluate import (
     source_notices,
 )
 from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_value, raise_together
-from tvs_core.rules.provision import Provision, check_versions, version_on
+from tvs_core.rules.provision import Provision, check_versions, refuse_not_encoded
 
 __all__ = ["Library", "Rule", "compile_rule"]
 
@@ -119,7 +118,8 @@ class Rule:
             if start <= as_of <= end:
                 decider = self._deciders.get(version) or self.decider(version)
                 return VERDICT[decider(facts, as_of)]
-        return self._outside(as_of)
+        refuse_not_encoded(self.versions, as_of)
+        return Verdict.NOT_IN_FORCE
 
     def truth(self, facts: Mapping[str, object], as_of: date) -> bool | None:
         """Return the verdict as a truth value for a rule that relies on this one; not in force is unknown."""
@@ -133,17 +133,12 @@ class Rule:
         """Return the verdict with its explained tree, decisive facts, missing facts and notices."""
         check_as_of(as_of)
         facts = self._canonical(facts)
-        try:
-            version = version_on(self.versions, as_of)
-        except NotInForceError:
-            verdict = Verdict.NOT_IN_FORCE
-            return Result(
-                id=self.id,
-                title=self.versions[-1].title,
-                verdict=verdict,
-                as_of=as_of,
-                steps=Step(self.id, "provision", verdict),
-            )
+        version = next((v for v in self.versions if v.in_force.covers(as_of)), None)
+        if version is None:
+            refuse_not_encoded(self.versions, as_of)
+            verdict, title = Verdict.NOT_IN_FORCE, self.versions[-1].title
+            step = Step(self.id, "provision", verdict)
+            return Result(id=self.id, title=title, verdict=verdict, as_of=as_of, steps=step)
         values: dict[str, FactValue] = {}
         errors: list[TvsError] = []
         root = self._explain(version, facts, as_of, values, errors)
@@ -225,13 +220,6 @@ class Rule:
         """Return the compiled function of one version."""
         decider = self._deciders[version] = _Writer(version, self.links()).function()
         return decider
-
-    def _outside(self, as_of: date) -> Verdict:
-        try:
-            version_on(self.versions, as_of)
-        except NotInForceError:
-            return Verdict.NOT_IN_FORCE
-        raise AssertionError("a version in force was not found")
 
     def _canonical(self, facts: Mapping[str, object]) -> Mapping[str, object]:
         """Return the facts under their canonical names, or raise for names that no vocabulary has."""

@@ -309,8 +309,13 @@ def version_on(versions: Sequence[Provision], as_of: date) -> Provision:
     for version in versions:
         if version.in_force.covers(as_of):
             return version
+    refuse_not_encoded(versions, as_of)
+    raise NotInForceError(id=versions[0].id, as_of=as_of)
+
+
+def refuse_not_encoded(versions: Sequence[Provision], as_of: date) -> None:
+    """Raise `NotEncodedError` if the law existed that day in a version that is not encoded."""
     for version in versions:
         for missing in version.not_encoded:
             if missing.during.covers(as_of):
                 raise NotEncodedError(id=version.id, as_of=as_of, reason=missing.reason)
-    raise NotInForceError(id=versions[0].id, as_of=as_of)
