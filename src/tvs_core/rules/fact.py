@@ -19,7 +19,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import TypeAlias, cast
+from typing import TypeAlias, TypedDict, Unpack, cast
 
 import attrs
 
@@ -29,6 +29,7 @@ from tvs_core.errors import DateError, FactTypeError, FactValueError, InvalidFac
 
 __all__ = [
     "Fact",
+    "FactDetails",
     "FactType",
     "FactValue",
     "Facts",
@@ -138,182 +139,80 @@ _EXPECTED = {
 }
 
 
-def boolean(
-    name: str,
-    question: str,
-    *,
-    derives_from: str | None = None,
-    settled_by: str | None = None,
-    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
-    aliases: tuple[str, ...] = (),
-    canonical: str | None = None,
-    note: str | None = None,
-) -> Fact:
+class FactDetails(TypedDict, total=False):
+    """What a fact may say of itself besides name, type and question; see `Fact` for each."""
+
+    unit: str | None
+    sensitivity: Sensitivity
+    derives_from: str | None
+    settled_by: str | None
+    aliases: tuple[str, ...]
+    canonical: str | None
+    note: str | None
+
+
+def boolean(name: str, question: str, /, **details: Unpack[FactDetails]) -> Fact:
     """
     Declare a fact that is true or false.
 
     >>> boolean("held_in_servitude", "Was the person held in servitude?").type
     <FactType.BOOLEAN: 'boolean'>
     """
-    return Fact(
-        name=name,
-        type=FactType.BOOLEAN,
-        question=question,
-        derives_from=derives_from,
-        settled_by=settled_by,
-        sensitivity=sensitivity,
-        aliases=aliases,
-        canonical=canonical,
-        note=note,
-    )
+    return Fact(name=name, type=FactType.BOOLEAN, question=question, **details)
 
 
-def integer(
-    name: str,
-    question: str,
-    *,
-    unit: str | None = None,
-    derives_from: str | None = None,
-    sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
-    aliases: tuple[str, ...] = (),
-    canonical: str | None = None,
-    note: str | None = None,
-) -> Fact:
+def integer(name: str, question: str, /, **details: Unpack[FactDetails]) -> Fact:
     """
     Declare a fact that is a whole number.
 
     >>> integer("age_years", "How old is the person?", unit="years").expected
     'a whole number of years'
     """
-    return Fact(
-        name=name,
-        type=FactType.INTEGER,
-        question=question,
-        unit=unit,
-        derives_from=derives_from,
-        sensitivity=sensitivity,
-        aliases=aliases,
-        canonical=canonical,
-        note=note,
-    )
+    return Fact(name=name, type=FactType.INTEGER, question=question, **_QUASI | details)
 
 
-def decimal(
-    name: str,
-    question: str,
-    *,
-    unit: str | None = None,
-    derives_from: str | None = None,
-    sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
-    aliases: tuple[str, ...] = (),
-    canonical: str | None = None,
-    note: str | None = None,
-) -> Fact:
+def decimal(name: str, question: str, /, **details: Unpack[FactDetails]) -> Fact:
     """
     Declare a fact that is a number with a fraction.
 
     >>> decimal("loss_amount", "How much was lost?", unit="GBP").unit
     'GBP'
     """
-    return Fact(
-        name=name,
-        type=FactType.DECIMAL,
-        question=question,
-        unit=unit,
-        derives_from=derives_from,
-        sensitivity=sensitivity,
-        aliases=aliases,
-        canonical=canonical,
-        note=note,
-    )
+    return Fact(name=name, type=FactType.DECIMAL, question=question, **_QUASI | details)
 
 
-def day(
-    name: str,
-    question: str,
-    *,
-    derives_from: str | None = None,
-    sensitivity: Sensitivity = Sensitivity.QUASI_IDENTIFIER,
-    aliases: tuple[str, ...] = (),
-    canonical: str | None = None,
-    note: str | None = None,
-) -> Fact:
+def day(name: str, question: str, /, **details: Unpack[FactDetails]) -> Fact:
     """
     Declare a fact that is a date, possibly partial.
 
     >>> day("offence_date", "When was it done?").type
     <FactType.DATE: 'date'>
     """
-    return Fact(
-        name=name,
-        type=FactType.DATE,
-        question=question,
-        derives_from=derives_from,
-        sensitivity=sensitivity,
-        aliases=aliases,
-        canonical=canonical,
-        note=note,
-    )
+    return Fact(name=name, type=FactType.DATE, question=question, **_QUASI | details)
 
 
-def code(
-    name: str,
-    question: str,
-    codes: Iterable[str] = (),
-    *,
-    derives_from: str | None = None,
-    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
-    aliases: tuple[str, ...] = (),
-    canonical: str | None = None,
-    note: str | None = None,
-) -> Fact:
+def code(name: str, question: str, codes: Iterable[str] = (), /, **details: Unpack[FactDetails]) -> Fact:
     """
     Declare a fact that is one code of a closed list.
 
     >>> code("relationship", "What is the relationship?", ["spouse", "child"]).codes
     ('spouse', 'child')
     """
-    return Fact(
-        name=name,
-        type=FactType.CODE,
-        question=question,
-        codes=tuple(codes),
-        derives_from=derives_from,
-        sensitivity=sensitivity,
-        aliases=aliases,
-        canonical=canonical,
-        note=note,
-    )
+    return Fact(name=name, type=FactType.CODE, question=question, codes=tuple(codes), **details)
 
 
-def code_set(
-    name: str,
-    question: str,
-    codes: Iterable[str] = (),
-    *,
-    derives_from: str | None = None,
-    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY,
-    aliases: tuple[str, ...] = (),
-    canonical: str | None = None,
-    note: str | None = None,
-) -> Fact:
+def code_set(name: str, question: str, codes: Iterable[str] = (), /, **details: Unpack[FactDetails]) -> Fact:
     """
     Declare a fact that is a set of codes; an empty set is a known "none".
 
     >>> code_set("means", "Which means were used?", ["force", "fraud"]).expected
     'a collection of the codes force, fraud'
     """
-    return Fact(
-        name=name,
-        type=FactType.CODE_SET,
-        question=question,
-        codes=tuple(codes),
-        derives_from=derives_from,
-        sensitivity=sensitivity,
-        aliases=aliases,
-        canonical=canonical,
-        note=note,
-    )
+    return Fact(name=name, type=FactType.CODE_SET, question=question, codes=tuple(codes), **details)
+
+
+# Numbers and dates single people out more often than they reveal what happened to them.
+_QUASI: FactDetails = {"sensitivity": Sensitivity.QUASI_IDENTIFIER}
 
 
 def check_value(fact: Fact, value: object) -> FactValue:
