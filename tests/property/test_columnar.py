@@ -215,7 +215,7 @@ def expected(provision: Provision, facts: Mapping[str, Any]) -> str:
     return Verdict.of(kleene_fold(provision.when, facts).optional).value
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(rules=provisions(), rows=tables())
 def test_decide_and_evaluate_any_condition_agree_with_the_definitions(
     rules: list[Provision], rows: list[dict[str, Any]]
@@ -229,7 +229,7 @@ def test_decide_and_evaluate_any_condition_agree_with_the_definitions(
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(rules=provisions(), rows=tables())
 def test_evaluate_frame_any_condition_agrees_with_decide(
     backend: str, rules: list[Provision], rows: list[dict[str, Any]]
@@ -247,7 +247,7 @@ PARTIAL = st.sampled_from(
 
 
 @pytest.mark.parametrize("backend", EAGER)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     leaf=leaves().filter(lambda leaf: isinstance(leaf, c.Leaf) and leaf.fact.type is FactType.DATE),
     rows=st.lists(

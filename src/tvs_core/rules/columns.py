@@ -6,8 +6,8 @@ row in neither is unknown, no row is in both, and no mask is ever null. A nullab
 back ends disagree about it. What no column can change folds away while compiling. Decimals are compared as 64-bit
 floats, which keeps any amount of up to fifteen digits apart from its neighbours.
 
-Every expression used is one that narwhals has for its lazy SQL back ends too (DuckDB, Spark), so dates are compared and
-never shifted: the end of a period of months follows from year, month and day by whole-number arithmetic.
+Every expression used is one that narwhals has for its lazy SQL back ends too (DuckDB, Spark). Dates are not moved by
+months: the end of a period of months follows from year, month and day by whole-number arithmetic.
 
 Source: S. C. Kleene, *Introduction to Metamathematics* (1952), section 64, the strong tables.
 """
@@ -257,46 +257,25 @@ def _compare(leaf: Leaf, a: Column, b: Column) -> Masks:
 
 
 def _within(day: Column, start: Column, period: Period) -> Masks:
-    inside = [past <= 0 for past in _past_the_end(day.high, start.low, period)]
-    outside = [past > 0 for past in _past_the_end(day.low, start.high, period)]
     # Nothing is negated: in pandas a comparison with a missing day is false, and its negation would be true.
     return Masks(
-        _sure(_both([start.high <= day.low, *inside])),
-        _sure(_either([day.high < start.low, *outside])),
+        _sure((start.high <= day.low) & (_past_the_end(day.high, start.low, period) <= 0)),
+        _sure((day.high < start.low) | (_past_the_end(day.low, start.high, period) > 0)),
     )
 
 
-def _past_the_end(day: nw.Expr, start: nw.Expr, period: Period) -> list[nw.Expr]:
-    """Return whole numbers, one of which is above zero when *day* is after the period that begins to run on *start*."""
+def _past_the_end(day: nw.Expr, start: nw.Expr, period: Period) -> nw.Expr:
+    """Return whole numbers above zero where *day* is after the last day of the period that begins to run on *start*."""
     months = period.years * 12 + period.months
     days = period.days - (not period.last_day_counts)
-    if not days:
-        # No clamping is needed: no day of a month lies past its last day, which "31 February" would become.
-        return [_calendar_key(day) - _calendar_key(start) - months * 32]
-    number = _day_number(_month_number(day), day) - days
-    if not months:
-        return [number - _day_number(_month_number(start), start)]
-    # The period ends on the same day of the target month or on its last day, whichever is earlier.
-    target = _month_number(start) + months
-    return [number - _day_number(target, start), number - _first_day_number(target + 1) + 1]
+    # Rather than moving the start on by months, which not all back ends can, the day is moved back by days and the two
+    # are compared within the target month. A day past "31 February" is a day past its last: no month has such a day.
+    if days:
+        day = day.dt.offset_by(f"{-days}d")
+    return _calendar_key(day) - _calendar_key(start) - months * 32
 
 
 def _calendar_key(day: nw.Expr) -> nw.Expr:
+    """Return whole numbers in the order of the calendar, 32 to a month."""
     # The day is only added: Polars holds it in eight bits, which a product would overflow.
     return (day.dt.year() * 12 + day.dt.month()) * 32 + day.dt.day()
-
-
-def _month_number(day: nw.Expr) -> nw.Expr:
-    """Count months from March of the year 0, so that the leap day is the last of its year."""
-    return day.dt.year() * 12 + day.dt.month() - 3
-
-
-def _first_day_number(month: nw.Expr) -> nw.Expr:
-    """Count days to the first of a month in the proleptic Gregorian calendar."""
-    year = month // 12
-    months_with_31 = (month - year * 12) * 153 + 2
-    return year * 365 + year // 4 - year // 100 + year // 400 + months_with_31 // 5 + 1
-
-
-def _day_number(month: nw.Expr, day: nw.Expr) -> nw.Expr:
-    return _first_day_number(month) + day.dt.day() - 1

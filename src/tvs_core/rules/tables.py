@@ -47,6 +47,14 @@ _PANDAS_TYPES = {
     FactType.CODE: "string",
     FactType.CODE_SET: "string",
 }
+# What pandas says of objects that it can turn into the type above without changing a value.
+_INFERRED = {
+    FactType.BOOLEAN: ("boolean",),
+    FactType.INTEGER: ("integer",),
+    FactType.DECIMAL: ("decimal", "floating"),
+    FactType.DATE: ("date",),
+    FactType.CODE: ("string",),
+}
 _TYPES: dict[FactType, nw.dtypes.DType] = {
     FactType.BOOLEAN: nw.Boolean(),
     FactType.INTEGER: nw.Int64(),
@@ -86,6 +94,7 @@ class FactTable:
         self._added: list[nw.Expr | nw.Series[Any]] = []
         self._checks: list[_Check] = []
         self._taken = set(self._schema)
+        self._sources: dict[str, str] = {}
 
     def column(self, fact: Fact) -> Column | None:
         """Return the column of a fact that was read, or ``None`` if the table has none."""
@@ -100,8 +109,10 @@ class FactTable:
         return name
 
     def read(self, fact: Fact, name: str) -> None:
-        """Read a column as a fact; what is wrong with its type becomes a problem."""
+        """Read a column as a fact; what is wrong with it becomes a problem."""
+        source, name = name, self._typed(fact, name)
         dtype = self._schema[name]
+        self._sources[name] = source
         readers: dict[FactType, Callable[[Fact, str, nw.dtypes.DType], Column | Problem | None]] = {
             FactType.BOOLEAN: self._boolean,
             FactType.INTEGER: self._integer,
@@ -118,7 +129,7 @@ class FactTable:
             self._columns[fact] = column
         elif self._has_values(name, dtype):
             message = f"expected {_EXPECTED[fact.type]}, got {dtype}; leave the column out if the fact is not known"
-            self.problems.append(Problem(path=name, code="frame.type", message=message))
+            self.problems.append(Problem(path=source, code="frame.type", message=message))
         else:
             self._columns[fact] = EMPTY
 
@@ -141,7 +152,7 @@ class FactTable:
             first = None
             if isinstance(self.frame, nw.DataFrame):
                 first = int(self.frame.select(check.bad.alias("bad"))["bad"].arg_true()[0]) + 1
-            self.problems.append(_wrong_values(check.fact, check.name, count, first))
+            self.problems.append(self._wrong_values(check.fact, check.name, count, first))
 
     def _check_members(self, check: _Check) -> None:
         """Test each code of a column of lists; an empty list is a known "none"."""
@@ -156,13 +167,14 @@ class FactTable:
         else:
             count, first = wrong[row].n_unique(), wrong[row].min()
         if count:
-            self._wrong_values(check.fact, name, count, None if first is None else int(cast("int", first)) + 1)
+            row_number = None if first is None else int(cast("int", first)) + 1
+            self.problems.append(self._wrong_values(check.fact, name, count, row_number))
 
-    def _wrong_values(self, fact: Fact, name: str, count: int, first: int | None) -> None:
-        rows = "one value is" if count == 1 else f"{count} values are"
+    def _wrong_values(self, fact: Fact, name: str, count: int, first: int | None) -> Problem:
+        values = "one value is" if count == 1 else f"{count} values are"
         where = "" if first is None else f", the first in row {first}"
-        message = f"expected {fact.expected}, but {rows} not{where}; null is for what is not known"
-        self.problems.append(Problem(path=name, code="frame.value", message=message, row=first))
+        message = f"expected {fact.expected}, but {values} not{where}; null is for what is not known"
+        return Problem(path=self._sources[name], code="frame.value", message=message, row=first)
 
     def _has_values(self, name: str, dtype: nw.dtypes.DType) -> bool:
         missing = nw.col(name).is_null()
@@ -248,15 +260,32 @@ class FactTable:
         self._added.append(value.alias(name))
         return _exact(nw.col(name), moments=moments)
 
-    # Columns of Python objects are read value by value, with the very check that the scalar path makes.
+    # Columns of Python objects are read value by value, with the very check that the scalar path makes; unless pandas
+    # finds that all values of one are of a type that it can hold as such.
+
+    def _typed(self, fact: Fact, name: str) -> str:
+        """Return the name of the column, or of a typed copy of it where it holds Python objects of one type."""
+        if not (self.frame.implementation.is_pandas() and isinstance(self.frame, nw.DataFrame)):
+            return name
+        native = self.frame[name].to_native()
+        if str(native.dtype) != "object":
+            return name
+        inferred = nw.get_native_namespace(self.frame).api.types.infer_dtype(native, skipna=True)
+        if inferred not in _INFERRED.get(fact.type, ()):
+            return name
+        copy = nw.from_native(native.astype(_PANDAS_TYPES[fact.type]), series_only=True)
+        typed = self.free_name()
+        self.frame = self.frame.with_columns(copy.alias(typed))
+        self._schema = self.frame.collect_schema()
+        return typed
 
     def _holds_objects(self, fact: Fact, name: str, dtype: nw.dtypes.DType) -> bool:
         if not isinstance(self.frame, nw.DataFrame):
             return False
         if dtype == nw.Object:
             return True
-        if self._pandas:
-            return str(self.frame[name].to_native().dtype) == "object"
+        if self._pandas and str(self.frame[name].to_native().dtype) == "object":
+            return fact.type is not FactType.CODE
         # PyArrow cannot take lists apart through narwhals.
         return fact.type is FactType.CODE_SET and self.frame.implementation.is_pyarrow() and dtype == nw.List
 
@@ -266,7 +295,7 @@ class FactTable:
         values = [None if gone else check(value) for value, gone in zip(series, series.is_null(), strict=True)]
         wrong = [row for row, value in enumerate(values, start=1) if value is _WRONG]
         if wrong:
-            return _wrong_values(fact, name, len(wrong), wrong[0])
+            return self._wrong_values(fact, name, len(wrong), wrong[0])
         if fact.type is FactType.CODE_SET:
             text = self._helper(self._series(series, fact, [_joined(value) for value in values])).low
 
@@ -338,13 +367,6 @@ def _joined(codes: object) -> str | None:
     if codes is None:
         return None
     return _MARK + _MARK.join(sorted(cast("frozenset[str]", codes))) + _MARK
-
-
-def _wrong_values(fact: Fact, name: str, count: int, first: int | None) -> Problem:
-    values = "one value is" if count == 1 else f"{count} values are"
-    where = "" if first is None else f", the first in row {first}"
-    message = f"expected {fact.expected}, but {values} not{where}; null is for what is not known"
-    return Problem(path=name, code="frame.value", message=message, row=first)
 
 
 def _is_day_text(text: str) -> bool:
