@@ -96,7 +96,7 @@ class PartialDate:
         estimated: Whether somebody estimated it rather than read or remembered it.
 
     Raises:
-        DateError: If *earliest* is after *latest*.
+        DateError: If *earliest* is after *latest*, or either is not a day.
 
     The text form follows ISO 8601-2 (EDTF) level 1: ``2019``, ``2019-05``, ``2019-05-31``, a trailing ``~`` for an
     estimate, and ``2019-03/2020`` for a range. An estimate without a range of its own is widened by one year on
@@ -114,6 +114,8 @@ class PartialDate:
     _text: str | None = attrs.field(default=None, eq=False, repr=False, alias="text")
 
     def __attrs_post_init__(self) -> None:
+        if not (is_day(self.earliest) and is_day(self.latest)):
+            raise DateError(where="partial date", expected="days (datetime.date), not times or text")
         if self.earliest > self.latest:
             raise DateError(where="partial date", expected="an earliest day that is not after the latest")
 
@@ -194,7 +196,8 @@ def parse_date(text: str) -> date | PartialDate:
     >>> parse_date("2026-05-31")
     datetime.date(2026, 5, 31)
     """
-    if len(text) == 10:
+    # Ten characters could also be a week date, ``2026-W22-7``, which the columnar path does not read.
+    if len(text) == 10 and text[7] == "-":
         try:
             return date.fromisoformat(text)
         except ValueError:
@@ -252,10 +255,16 @@ def shift(day: date, *, years: int = 0, months: int = 0, days: int = 0) -> date:
     """
     Move a day by whole calendar units; a day that the target month lacks becomes its last day.
 
+    Raises:
+        DateError: If it leaves the years 1 to 9999.
+
     >>> shift(date(2024, 1, 31), months=1)
     datetime.date(2024, 2, 29)
     """
-    return day + relativedelta(years=years, months=months) + timedelta(days)
+    try:
+        return day + relativedelta(years=years, months=months) + timedelta(days)
+    except (ValueError, OverflowError):
+        raise DateError(where="date", expected="a day that stays inside the years 1 to 9999 when it is moved") from None
 
 
 @attrs.frozen(kw_only=True)
@@ -269,6 +278,9 @@ class Period:
         days: Whole days.
         last_day_counts: Whether the day on which the period ends is still inside it.
 
+    Raises:
+        DateError: If a unit is negative or not a whole number.
+
     >>> Period(years=2).end(date(2024, 2, 29))
     datetime.date(2026, 2, 28)
     """
@@ -278,9 +290,33 @@ class Period:
     days: int = 0
     last_day_counts: bool = True
 
+    def __attrs_post_init__(self) -> None:
+        for n in (self.years, self.months, self.days):
+            if type(n) is not int or n < 0:
+                raise DateError(where="period", expected="whole numbers of years, months and days, none below zero")
+
     def end(self, start: date) -> date:
-        """Return the last day of the period that begins to run on *start*."""
+        """
+        Return the last day of the period that begins to run on *start*.
+
+        Raises:
+            DateError: If it ends outside the years 1 to 9999.
+        """
         return shift(start, years=self.years, months=self.months, days=self.days - (not self.last_day_counts))
+
+    def reaches(self, start: date, day: date) -> bool:
+        """
+        Return whether *day* is not after the period that begins to run on *start*.
+
+        >>> Period(years=1).reaches(date(9999, 6, 1), date(9999, 12, 31))
+        True
+        """
+        try:
+            limit = shift(start, years=self.years, months=self.months, days=self.days)
+        except DateError:
+            # Records that say "for ever" as 9999-12-31 must not stop an evaluation: no day lies after such an end.
+            return True
+        return day <= limit if self.last_day_counts else day < limit
 
     def __str__(self) -> str:
         parts = [f"{n} {unit[:-1] if n == 1 else unit}" for unit, n in self.units().items()]
@@ -301,9 +337,9 @@ def within(day: AnyDate, *, after: AnyDate, period: Period) -> Kleene:
     <Kleene.FALSE>
     """
     (low, high), (start_low, start_high) = bounds(day), bounds(after)
-    if start_high <= low and high <= period.end(start_low):
+    if start_high <= low and period.reaches(start_low, high):
         return Kleene.TRUE
-    if high < start_low or low > period.end(start_high):
+    if high < start_low or not period.reaches(start_high, low):
         return Kleene.FALSE
     return Kleene.UNKNOWN
 

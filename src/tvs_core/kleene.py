@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import NoReturn
 
 __all__ = ["Kleene", "Verdict", "all_of", "any_of", "at_least", "score_at_least"]
@@ -65,12 +66,17 @@ class Kleene(_NoBool):
         """The same as a Python boolean, with ``None`` for unknown."""
         return None if self is Kleene.UNKNOWN else self is Kleene.TRUE
 
+    # Plain booleans are refused: ``Kleene.TRUE & False`` must not come out as true.
     def __and__(self, other: Kleene) -> Kleene:
+        if not isinstance(other, Kleene):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return NotImplemented
         if self is Kleene.FALSE or other is Kleene.FALSE:
             return Kleene.FALSE
         return Kleene.UNKNOWN if self is Kleene.UNKNOWN or other is Kleene.UNKNOWN else Kleene.TRUE
 
     def __or__(self, other: Kleene) -> Kleene:
+        if not isinstance(other, Kleene):  # pyright: ignore[reportUnnecessaryIsInstance]
+            return NotImplemented
         if self is Kleene.TRUE or other is Kleene.TRUE:
             return Kleene.TRUE
         return Kleene.UNKNOWN if self is Kleene.UNKNOWN or other is Kleene.UNKNOWN else Kleene.FALSE
@@ -143,21 +149,29 @@ def at_least(n: int, values: Iterable[Kleene]) -> Kleene:
     return score_at_least(n, ((1, value) for value in values))
 
 
-def score_at_least(threshold: float, weighted: Iterable[tuple[float, Kleene]]) -> Kleene:
+def score_at_least(threshold: float | Decimal, weighted: Iterable[tuple[float | Decimal, Kleene]]) -> Kleene:
     """
     Return whether the weights of the true values add up to at least *threshold*.
 
-    Unknown values count once as absent and once as present, so negative weights are handled too.
+    Unknown values count once as absent and once as present, so negative weights are handled too. Fractions are taken
+    as they are written: 0.7 and 0.1 make 0.8.
+
+    Raises:
+        TypeError: If a value is not a `Kleene`.
 
     >>> score_at_least(3, [(2, Kleene.TRUE), (1, Kleene.UNKNOWN)])
     <Kleene.UNKNOWN>
     """
-    low = high = 0.0
+    low = high = Decimal(0)
     for weight, value in weighted:
+        if not isinstance(value, Kleene):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"expected a Kleene value, got {type(value).__name__}")
+        exact = Decimal(str(weight))
         if value is Kleene.TRUE:
-            low += weight
-            high += weight
+            low += exact
+            high += exact
         elif value is Kleene.UNKNOWN:
-            low += min(weight, 0)
-            high += max(weight, 0)
-    return Kleene.TRUE if low >= threshold else Kleene.FALSE if high < threshold else Kleene.UNKNOWN
+            low += min(exact, 0)
+            high += max(exact, 0)
+    needed = Decimal(str(threshold))
+    return Kleene.TRUE if low >= needed else Kleene.FALSE if high < needed else Kleene.UNKNOWN

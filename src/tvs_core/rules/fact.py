@@ -15,7 +15,6 @@ tvs_core.errors.FactTypeError: Fact 'age_years': expected a whole number of year
 from __future__ import annotations
 
 import enum
-import math
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -81,7 +80,7 @@ FactValue: TypeAlias = (
 Facts: TypeAlias = Mapping[str, FactValue]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Fact:
     """
     A typed statement about a person, event or record that conditions can test.
@@ -99,20 +98,20 @@ class Fact:
         canonical: The name to prefer, when the specification gives one concept two names; values are taken under both.
         note: What a reader needs to know besides.
 
-    Two facts are equal when their names are, because a name has one meaning.
+    A name has one meaning: a provision that reads two different facts of one name is refused.
     """
 
     name: str
-    type: FactType = attrs.field(eq=False)
-    question: str = attrs.field(eq=False)
-    unit: str | None = attrs.field(default=None, eq=False)
-    codes: tuple[str, ...] = attrs.field(default=(), eq=False)
-    sensitivity: Sensitivity = attrs.field(default=Sensitivity.SPECIAL_CATEGORY, eq=False)
-    derives_from: str | None = attrs.field(default=None, eq=False)
-    settled_by: str | None = attrs.field(default=None, eq=False)
-    aliases: tuple[str, ...] = attrs.field(default=(), eq=False)
-    canonical: str | None = attrs.field(default=None, eq=False)
-    note: str | None = attrs.field(default=None, eq=False)
+    type: FactType
+    question: str
+    unit: str | None = None
+    codes: tuple[str, ...] = ()
+    sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY
+    derives_from: str | None = None
+    settled_by: str | None = None
+    aliases: tuple[str, ...] = ()
+    canonical: str | None = None
+    note: str | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -219,7 +218,8 @@ def check_value(fact: Fact, value: object) -> FactValue:
     """
     Return the value in the form the engine computes with, or raise if it is not a value of the fact.
 
-    Unknowns come back as they are, ISO 8601 text of a date fact as a date, a collection of codes as a frozenset.
+    Unknowns come back as they are, ISO 8601 text of a date fact as a date, a collection of codes as a frozenset, a
+    binary fraction as the decimal it is written as.
 
     Raises:
         FactTypeError: If the type is wrong.
@@ -241,9 +241,7 @@ def check_value(fact: Fact, value: object) -> FactValue:
         if isinstance(value, Between):
             return value
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-            if not math.isfinite(value):
-                raise FactValueError(name=fact.name, expected="a finite number")
-            return value
+            return _exact(fact, value)
     elif kind is FactType.DATE:
         if isinstance(value, PartialDate):
             return value.exact or value
@@ -258,16 +256,24 @@ def check_value(fact: Fact, value: object) -> FactValue:
         if isinstance(value, str):
             if fact.codes and value not in fact.codes:
                 raise FactValueError(name=fact.name, expected=fact.expected)
-            return str(value)
+            return str.__str__(value)
     elif isinstance(value, Collection) and not isinstance(value, str | bytes | Mapping):
         items = cast("Collection[object]", value)
         if all(isinstance(item, str) for item in items):
-            codes = frozenset(str(item) for item in items)
+            codes = frozenset(str.__str__(item) for item in cast("Collection[str]", items))
             if fact.codes and not codes.issubset(fact.codes):
                 raise FactValueError(name=fact.name, expected=fact.expected)
             return codes
         raise FactTypeError(name=fact.name, expected=fact.expected, got="a collection with other things than text")
     raise FactTypeError(name=fact.name, expected=fact.expected, got=type(given).__name__)
+
+
+def _exact(fact: Fact, value: int | float | Decimal) -> int | Decimal:
+    """Return a number as it is written, so that 0.3 is three tenths and meets a limit of 0.30."""
+    exact = Decimal(repr(float(value))) if isinstance(value, float) else value
+    if isinstance(exact, Decimal) and not exact.is_finite():
+        raise FactValueError(name=fact.name, expected="a finite number")
+    return exact
 
 
 def check_facts(facts: Mapping[str, object], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
