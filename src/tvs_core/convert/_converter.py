@@ -38,7 +38,7 @@ _FINDING = frozenset(typing.get_args(FindingValue))
 _DATES = frozenset(typing.get_args(AnyDate))
 _AGE = frozenset({int, Between})
 _DECIMAL = re.compile(r"-?\d{1,50}(\.\d{1,50})?([Ee][+-]?\d{1,3})?", re.ASCII)
-_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}", re.ASCII)
+_FIELD_LIKE = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
 
 
 def is_record(kind: object) -> TypeGuard[type[Record]]:
@@ -54,8 +54,8 @@ def members(kind: object) -> frozenset[object]:
 
 
 def shown(key: str) -> str:
-    """Return a key as it may stand in a path: names as they are, anything else withheld."""
-    return key if _PLAIN_KEY.fullmatch(key) else "(name withheld)"
+    """Return a key as it may stand in a path: what looks like a field as it is, anything else withheld."""
+    return key if _FIELD_LIKE.fullmatch(key) else "(name withheld)"
 
 
 def prefixed(error: RecordError | InvalidRecord, prefix: str) -> Iterator[Problem]:
@@ -265,12 +265,12 @@ def _key_problems(
         for key in data.repeated:
             message = "the field stands twice in one object; keep one"
             yield Problem(path=f"$.{shown(key)}", code="json.duplicate_key", message=message)
-    for key in data:
+    for position, key in enumerate(data, start=1):
         if key not in known:
             nearest = suggest(key[:100], known)
-            hint = f"; did you mean '{nearest}'?" if nearest else ""
-            message = f"{kind.__name__} has no such field{hint}"
-            yield Problem(path=f"$.{shown(key)}", code="record.unknown_field", message=message)
+            hint = f"; did you mean '{nearest}'?" if nearest else f" (field {position} of the object)"
+            path = f"$.{key if nearest else shown(key)}"
+            yield Problem(path=path, code="record.unknown_field", message=f"{kind.__name__} has no such field{hint}")
     for name in required:
         if name not in data:
             yield Problem(path=f"$.{name}", code="record.required", message="the field is required and is not there")

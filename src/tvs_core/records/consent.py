@@ -79,7 +79,9 @@ class Consent(Entity):
     <Consent C-1>
     """
 
-    decision: ConsentDecision = attrs.field(metadata=sensitive(PROCESS, "Given or refused.", htcds="con_Consent"))
+    decision: ConsentDecision = attrs.field(
+        metadata=sensitive(PROCESS, "Given or refused.", htcds=("con_Consent", "vic_AgreementToManagePersonalData"))
+    )
     giver: ConsentGiver | None = attrs.field(default=None, metadata=sensitive(PROCESS, "Who decided."))
     giver_id: str | None = attrs.field(default=None, metadata=sensitive(THIRD_PARTY, "Record number of the giver."))
     giver_is_alleged_abuser: bool | None = attrs.field(
