@@ -67,7 +67,7 @@ class _Lines:
         return self
 
     def __next__(self) -> str:
-        line = self._waiting.popleft() if self._waiting else self._stream.readline(RECORD_LIMIT)
+        line = self._next()
         if not line:
             raise StopIteration
         if len(line) >= RECORD_LIMIT and line[-1] not in "\r\n":
@@ -80,8 +80,11 @@ class _Lines:
             raise _TooLongError
         return line
 
+    def _next(self) -> str:
+        return self._waiting.popleft() if self._waiting else self._stream.readline(RECORD_LIMIT)
+
     def _skip_rest(self) -> None:
-        while (part := self._stream.readline(RECORD_LIMIT)) and part[-1] not in "\r\n":
+        while (part := self._next()) and part[-1] not in "\r\n":
             pass
 
     def start(self) -> None:
@@ -104,6 +107,8 @@ class _Lines:
         lines: list[str] = []
         while len(lines) < _HEAD_LINES and (line := self._stream.readline(RECORD_LIMIT)):
             lines.append(line)
+            if len(line) >= RECORD_LIMIT:
+                break
         if lines:
             lines[0] = lines[0].removeprefix("\ufeff")
         self.put_back(lines)
@@ -177,12 +182,11 @@ class TextTable:
             yield RawRow(number, tuple(cells), problem)
 
     def _too_long(self, number: int) -> RawRow:
-        kept = self._lines.record
-        self._lines.put_back(kept[1:])
         message = (
             f"is longer than {RECORD_LIMIT} characters, which no record is: a quotation mark may be missing; put aside"
         )
-        return RawRow(number, tuple(kept[:1]), Problem(path="$", code="row.too_long", message=message, row=number))
+        problem = Problem(path="$", code="row.too_long", message=message, row=number)
+        return RawRow(number, tuple(self._lines.record), problem)
 
     def _broken(self, number: int) -> RawRow:
         # Only the first line is given up: the lines a lost quotation mark has swallowed are read again as rows.

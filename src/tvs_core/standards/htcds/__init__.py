@@ -85,36 +85,10 @@ def read(
     >>> done.cases[0].referrals[0].accepted_on
     datetime.date(2021, 2, 5)
     """
-    cases: list[Case] = []
-    problems: list[Problem] = []
-    rejected: list[Rejected] = []
-    met: Counter[Line] = Counter()
-    made: Counter[Line] = Counter()
-    rows = without_data = 0
-    form = ""
+    tally = _Tally()
     for row in _rows(source, date_order, encoding, delimiter, id_column, id_prefix):
-        problems += row.problems
-        form = form or row.form
-        if row.number is None:
-            continue
-        rows += 1
-        if row.case is not None:
-            cases.append(row.case)
-            met.update(row.lines.keys())
-            made.update(line for line, found in row.lines.items() if found)
-        elif row.problems:
-            rejected.append(Rejected(row=row.number, reasons=row.problems, cells=row.cells))
-        else:
-            without_data += 1
-    return Imported(
-        cases=tuple(cases),
-        problems=tuple(problems),
-        rejected=tuple(rejected),
-        rows=rows,
-        rows_without_data=without_data,
-        coverage=_coverage(met, made),
-        form=form,
-    )
+        tally.add(row)
+    return tally.imported()
 
 
 def stream(
@@ -242,10 +216,8 @@ def _row(raw: RawRow, headings: Headings, ids: _Ids, order: DateOrder | None) ->
 def _case(raw: RawRow, ident: str, cells: Cells) -> _Row:
     try:
         case, lines = build_case(ident, cells)
-    except RecordError as error:
-        found: tuple[Problem, ...] = (error.problem,)
-    except InvalidRecord as error:
-        found = error.problems
+    except (RecordError, InvalidRecord) as error:
+        found = error.problems if isinstance(error, InvalidRecord) else (error.problem,)
     else:
         return _Row(raw.number, case, tuple(cells.problems), lines)
     located = tuple(Problem(path=p.path, code=p.code, message=p.message, row=raw.number) for p in found)
@@ -265,17 +237,54 @@ def _too_few(raw: RawRow, width: int) -> Problem:
     return Problem(path="$", code="note.row_short", message=message, row=raw.number)
 
 
-def _coverage(met: Counter[Line], made: Counter[Line]) -> tuple[Coverage, ...]:
-    return tuple(
-        Coverage(
+class _Tally:
+    """What is gathered while a whole file is read."""
+
+    def __init__(self) -> None:
+        self.cases: list[Case] = []
+        self.problems: list[Problem] = []
+        self.rejected: list[Rejected] = []
+        self.met: Counter[Line] = Counter()
+        self.made: Counter[Line] = Counter()
+        self.rows = 0
+        self.without_data = 0
+        self.form = ""
+
+    def add(self, row: _Row) -> None:
+        """Count one row, or the headings."""
+        self.problems += row.problems
+        if row.number is None:
+            self.form = row.form
+            return
+        self.rows += 1
+        if row.case is not None:
+            self.cases.append(row.case)
+            self.met.update(row.lines.keys())
+            self.made.update(line for line, found in row.lines.items() if found)
+        elif row.problems:
+            self.rejected.append(Rejected(row=row.number, reasons=row.problems, cells=row.cells))
+        else:
+            self.without_data += 1
+
+    def imported(self) -> Imported:
+        """Return the outcome."""
+        return Imported(
+            cases=tuple(self.cases),
+            problems=tuple(self.problems),
+            rejected=tuple(self.rejected),
+            rows=self.rows,
+            rows_without_data=self.without_data,
+            coverage=tuple(self._covered(line) for line in mapping.LINES if line in self.met),
+            form=self.form,
+        )
+
+    def _covered(self, line: Line) -> Coverage:
+        return Coverage(
             field=line.field,
             value=line.value,
             fact=line.fact if line.code is None else f"{line.fact}: {line.code}",
             grade=line.grade.value,
-            cases=met[line],
-            findings=made[line],
+            cases=self.met[line],
+            findings=self.made[line],
             why=line.why,
         )
-        for line in mapping.LINES
-        if line in met
-    )

@@ -50,7 +50,7 @@ def read_date(text: str, order: DateOrder | None) -> tuple[AnyDate | None, str, 
     try:
         return _read(text, order)
     except (ValueError, OverflowError):
-        return None, "cell.date", f"is not {_FORMS} that the calendar has; kept as text"
+        return None, "cell.date", f"is not {_FORMS} that the calendar has"
 
 
 def _read(text: str, order: DateOrder | None) -> tuple[AnyDate | None, str, str]:
@@ -76,18 +76,18 @@ def _read(text: str, order: DateOrder | None) -> tuple[AnyDate | None, str, str]
 def _numeric(match: re.Match[str], order: DateOrder | None) -> tuple[AnyDate | None, str, str]:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     if len(match[4]) == 2:
-        return None, "cell.date", "has a year of two digits, which can be of two centuries; kept as text"
+        return None, "cell.date", "has a year of two digits, which can be of two centuries"
     month_first, day_first = _day(year, first, second), _day(year, second, first)
     if month_first is None and day_first is None:
         raise ValueError
     if order is not None:
         stated = month_first if order is DateOrder.MONTH_FIRST else day_first
         if stated is None:
-            return None, "cell.date_order", f"cannot be a date in the order stated ({order.value}); kept as text"
+            return None, "cell.date_order", f"cannot be a date in the order stated ({order.value})"
         return stated, "", ""
     if month_first is None or day_first is None or month_first == day_first:
         return month_first or day_first, "", ""
-    message = "can be read with the day or the month first; kept as the time between, say date_order='mdy' or 'dmy'"
+    message = "can be read with the day or the month first (say date_order='mdy' or 'dmy'); read as the time between"
     ends = sorted((month_first, day_first))
     return PartialDate(ends[0], ends[1]), "cell.date_ambiguous", message
 

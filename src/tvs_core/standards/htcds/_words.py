@@ -51,6 +51,7 @@ TEMPLATE_SPELLINGS: Final = {
     "CaseStatus": {"Follow up": "FollowUp"},
     "ReferralReason": {"Migration Or Change Of Location": "MigrationOrChangeOfLocation"},
     "ControlMethod": {"Debt bondage ": "DebtBondage", "DebtBondage ": "DebtBondage"},
+    "Country": {"Turkey": "TR"},
 }
 
 # Other names of one value: of earlier versions, of other documents of the standard, and of daily use; all folded.
@@ -85,7 +86,7 @@ OTHER_NAMES: Final = {
         "methodsofcontrolother": "Other",
     },
     "Country": {
-        "türkiye": "TR",
+        "turkiye": "TR",
         "united kingdom": "GB",
         "united states": "US",
         "congo, the democratic republic of the": "CD",
