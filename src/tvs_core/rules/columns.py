@@ -24,7 +24,7 @@ import narwhals.stable.v2 as nw
 
 from tvs_core.dates import Period
 from tvs_core.kleene import Verdict
-from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance
+from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, counted
 from tvs_core.rules.fact import Fact, FactType
 
 __all__ = ["EMPTY", "UNKNOWN", "Column", "Masks", "masks", "verdict"]
@@ -156,8 +156,7 @@ def _join(group: Group, parts: list[Masks]) -> Masks:
         return Masks(_all(part.is_true for part in parts), _any(part.is_false for part in parts))
     if group.join is Join.ANY:
         return Masks(_any(part.is_true for part in parts), _all(part.is_false for part in parts))
-    weights = group.weights or (1,) * len(parts)
-    threshold = group.threshold or 0
+    weights, threshold = counted(group)
     # An unknown part counts once as absent and once as present, whichever is lower or higher.
     sure = [part.is_true if weight > 0 else _not(part.is_false) for part, weight in zip(parts, weights, strict=True)]
     open_ = [_not(part.is_false) if weight > 0 else part.is_true for part, weight in zip(parts, weights, strict=True)]
@@ -165,12 +164,10 @@ def _join(group: Group, parts: list[Masks]) -> Masks:
     return Masks(lowest >= threshold, highest < threshold)
 
 
-def _sum(parts: list[Mask], weights: tuple[int | float, ...]) -> nw.Expr | int | float:
-    whole = all(isinstance(weight, int) for weight in weights)
-    number = nw.Int64 if whole else nw.Float64
-    total: nw.Expr | int | float = 0
+def _sum(parts: list[Mask], weights: tuple[int, ...]) -> nw.Expr | int:
+    total: nw.Expr | int = 0
     for part, weight in zip(parts, weights, strict=True):
-        total = total + (weight * part if isinstance(part, bool) else part.cast(number) * weight)
+        total = total + (weight * part if isinstance(part, bool) else part.cast(nw.Int64) * weight)
     return total
 
 

@@ -15,6 +15,8 @@ The functions build the tree and read like the text of a rule.
 from __future__ import annotations
 
 import enum
+import functools
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -22,7 +24,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from tvs_core.dates import PartialDate, Period, bounds, parse_date
+from tvs_core.dates import PartialDate, Period, bounds, is_day, parse_date
 from tvs_core.errors import ConditionError
 from tvs_core.rules.fact import Fact, FactType
 
@@ -37,6 +39,7 @@ __all__ = [
     "any_of",
     "at_least",
     "contains",
+    "counted",
     "eq",
     "facts_read",
     "ge",
@@ -104,6 +107,11 @@ _TAKES = {
 }
 
 
+def _as_written(value: Operand | None) -> Operand | None:
+    # A binary fraction would not equal the decimal that a fact is given as.
+    return Decimal(repr(float(value))) if isinstance(value, float) else value
+
+
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Leaf:
     """
@@ -124,7 +132,7 @@ class Leaf:
     id: str
     fact: Fact
     op: Op
-    value: Operand | None = None
+    value: Operand | None = attrs.field(default=None, converter=_as_written)
     other: Fact | None = None
     cite: str = ""
 
@@ -136,33 +144,43 @@ class Leaf:
             )
         if self.other is not None and not _comparable(fact.type, self.other.type):
             raise ConditionError(f"Leaf '{self.id}': facts '{fact.name}' and '{self.other.name}' cannot be compared.")
-        if (op is Op.WITHIN and self.other is None) or (self.value is None and self.other is None):
-            raise ConditionError(f"Leaf '{self.id}': nothing to compare the fact '{fact.name}' with.")
-        if self.value is not None:
-            self._check_operand(self.value)
+        needed = (op is Op.WITHIN) + 1
+        if (self.value is not None) + (self.other is not None) != needed or (self.other is not None and op in _ALONE):
+            what = "a period and the fact it runs from" if op is Op.WITHIN else "one thing"
+            raise ConditionError(f"Leaf '{self.id}': expected {what} to compare the fact '{fact.name}' with.")
+        if self.value is not None and not self._takes(self.value):
+            raise ConditionError(f"Leaf '{self.id}': wrong kind of value to compare the fact '{fact.name}' with.")
+        if fact.codes and self.value is not None and not _code_set(self.value) <= set(fact.codes):
+            raise ConditionError(f"Leaf '{self.id}': the fact '{fact.name}' has no such code.")
 
-    def _check_operand(self, value: Operand) -> None:
+    def _takes(self, value: Operand) -> bool:
         kind = self.fact.type
         if self.op is Op.WITHIN:
-            good = isinstance(value, Period)
-        elif kind is FactType.BOOLEAN:
-            good = isinstance(value, bool)
-        elif kind in _NUMBER:
-            good = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
-        elif kind is FactType.DATE:
-            good = isinstance(value, date)
-        else:
-            codes = value if isinstance(value, frozenset) else {value}
-            good = all(isinstance(code, str) for code in codes) and bool(codes)
-            if good and self.fact.codes and not codes <= set(self.fact.codes):
-                raise ConditionError(f"Leaf '{self.id}': the fact '{self.fact.name}' has no such code.")
-        if not good:
-            raise ConditionError(f"Leaf '{self.id}': wrong kind of value to compare the fact '{self.fact.name}' with.")
+            return isinstance(value, Period)
+        if self.op is Op.IN or self.op is Op.CONTAINS:
+            return isinstance(value, frozenset) and bool(value) and all(isinstance(code, str) for code in value)
+        if kind in _NUMBER:
+            return _is_number(value)
+        return isinstance(value, _PYTHON[kind]) and (kind is not FactType.DATE or is_day(value))
 
     @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts the test reads, the tested one first."""
         return (self.fact,) if self.other is None else (self.fact, self.other)
+
+
+_ALONE = frozenset({Op.IS, Op.IN, Op.CONTAINS})
+_PYTHON: dict[FactType, type] = {FactType.BOOLEAN: bool, FactType.DATE: date, FactType.CODE: str}
+
+
+def _code_set(value: Operand) -> frozenset[object]:
+    return value if isinstance(value, frozenset) else frozenset({value})
+
+
+def _is_number(value: object) -> bool:
+    if isinstance(value, Decimal):
+        return value.is_finite()
+    return math.isfinite(value) if isinstance(value, float) else isinstance(value, int) and not isinstance(value, bool)
 
 
 def _comparable(a: FactType, b: FactType) -> bool:
@@ -183,7 +201,7 @@ class Group:
         cite: Pinpoint of the words that join the parts.
 
     Raises:
-        ConditionError: If a negation has more than one part, or numbers are missing.
+        ConditionError: If a negation has more than one part, or numbers are missing or none.
     """
 
     join: Join
@@ -199,6 +217,10 @@ class Group:
             raise ConditionError("A negation has exactly one part.")
         if (join in (Join.AT_LEAST, Join.SCORE)) != (self.threshold is not None):
             raise ConditionError(f"A group joined by '{join.value}' takes a threshold if and only if it counts.")
+        whole = self.threshold is None or join is Join.SCORE or isinstance(self.threshold, int)
+        numbers = (*self.weights, *(() if self.threshold is None else (self.threshold,)))
+        if not whole or not all(map(_is_number, numbers)):
+            raise ConditionError(f"A group joined by '{join.value}' counts with finite numbers, parts with whole ones.")
         if len(self.weights) != (len(self.children) if join is Join.SCORE else 0):
             raise ConditionError("A score has one weight for each part.")
         for child in self.children:
@@ -399,9 +421,9 @@ def holds(leaf: Leaf, value: Any, other: Any = None) -> bool | None:
         low, high = _ends(value)
         start_low, start_high = _ends(other)
         period: Period = leaf.value  # type: ignore[assignment]
-        if start_high <= low and high <= period.end(start_low):
+        if start_high <= low and period.reaches(start_low, high):
             return True
-        return False if high < start_low or low > period.end(start_high) else None
+        return False if high < start_low or not period.reaches(start_high, low) else None
     low, high = _ends(value)
     other_low, other_high = _ends(leaf.value if leaf.other is None else other)
     if op is Op.EQ or op is Op.NE:
@@ -414,6 +436,23 @@ def holds(leaf: Leaf, value: Any, other: Any = None) -> bool | None:
         return True if high < other_low else False if low >= other_high else None
     # GE is the negation of LT; LE, its sides swapped above, is the negation of GT.
     return False if high < other_low else True if low >= other_high else None
+
+
+@functools.lru_cache(maxsize=1024)
+def counted(group: Group) -> tuple[tuple[int, ...], int]:
+    """
+    Return the weights and the threshold of a group that counts, as whole numbers of one common unit.
+
+    Fractions are taken as they are written, so that weights of 0.7 and 0.1 reach a threshold of 0.8.
+
+    >>> counted(Group(join=Join.SCORE, children=(), threshold=0.8))
+    ((), 4)
+    """
+    written = [*(group.weights or (1,) * len(group.children)), group.threshold or 0]
+    ratios = [Decimal(str(number)).as_integer_ratio() for number in written]
+    unit = math.lcm(*(bottom for _, bottom in ratios))
+    *weights, threshold = (top * unit // bottom for top, bottom in ratios)
+    return tuple(weights), threshold
 
 
 def _ends(value: Any) -> tuple[Any, Any]:

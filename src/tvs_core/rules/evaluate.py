@@ -15,7 +15,7 @@ import attrs
 
 from tvs_core._version import __version__
 from tvs_core.kleene import Verdict
-from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, holds
+from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, counted, holds
 from tvs_core.rules.fact import Fact, FactValue, Unknown
 from tvs_core.rules.provision import Provision, Seen
 
@@ -166,10 +166,9 @@ def join(group: Group, truths: Sequence[bool | None]) -> bool | None:
         return False if False in truths else None if None in truths else True
     if kind is Join.ANY:
         return True if True in truths else None if None in truths else False
-    weights = group.weights or (1,) * len(truths)
+    weights, threshold = counted(group)
     low = sum(w if t else min(w, 0) if t is None else 0 for w, t in zip(weights, truths, strict=True))
     high = sum(w if t else max(w, 0) if t is None else 0 for w, t in zip(weights, truths, strict=True))
-    threshold = group.threshold or 0
     return True if low >= threshold else False if high < threshold else None
 
 

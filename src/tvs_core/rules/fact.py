@@ -41,6 +41,7 @@ __all__ = [
     "day",
     "decimal",
     "integer",
+    "merge_values",
 ]
 
 
@@ -298,11 +299,30 @@ def check_facts(facts: Mapping[str, object], vocabulary: Mapping[str, Fact]) -> 
             errors.append(UnknownFactError(name=name, suggestion=suggest(name, vocabulary)))
             continue
         try:
-            checked[fact.name] = check_value(fact, value)
+            checked[fact.name] = merge_values(fact, checked.get(fact.name), value)
         except (FactTypeError, FactValueError) as error:
             errors.append(error)
     raise_together(errors)
     return checked
+
+
+def merge_values(fact: Fact, earlier: object, later: object) -> FactValue:
+    """
+    Return the one value of a fact that was given under two names.
+
+    Raises:
+        FactTypeError: If a value has the wrong type.
+        FactValueError: If a value is not possible, or both are known and differ.
+
+    >>> merge_values(integer("age_years", "How old?"), Unknown.NOT_ASKED, 17)
+    17
+    """
+    first, second = check_value(fact, earlier), check_value(fact, later)
+    if second is None or isinstance(second, Unknown):
+        return second if first is None else first
+    if first is None or isinstance(first, Unknown) or first == second:
+        return second
+    raise FactValueError(name=fact.name, expected="the same value under every name it is given by")
 
 
 def raise_together(errors: list[TvsError]) -> None:
