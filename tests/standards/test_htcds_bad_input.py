@@ -70,6 +70,13 @@ def test_read_binary_file_is_refused_by_its_kind(tmp_path: Path, content: bytes,
         htcds.read(path)
 
 
+@pytest.mark.parametrize("text", ["PK\x03\x04\udc99", "prs_Gender\x00\n"])
+def test_read_binary_stream_is_refused(text: str) -> None:
+    """A workbook that comes in through a pipe is recognised too."""
+    with pytest.raises(FileFormatError, match="the stream: expected CSV text; this is binary data"):
+        htcds.read(io.StringIO(text))
+
+
 def test_read_utf16_without_its_mark_is_refused_with_what_to_do(tmp_path: Path) -> None:
     """UTF-16 that does not say so cannot be told from binary data, and can be stated."""
     path = written(tmp_path / "a.csv", HEADINGS, GOOD, encoding="utf-16-le")

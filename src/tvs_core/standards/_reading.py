@@ -140,11 +140,13 @@ class TextTable:
             self._stream, self.encoding = _open(source, self.name, encoding)
             self._owned = True
         else:
-            self.name, self._stream, self.encoding, self._owned = "the stream", source, "text", False
+            self.name, self._stream, self.encoding, self._owned = "the stream", source, "utf-8", False
         self._lines = _Lines(self._stream)
         self.width = 0
         try:
             head = self._lines.head()
+            if any(line.startswith("PK\x03\x04") or "\x00" in line for line in head[:1]):
+                raise FileFormatError(name=self.name, expected="CSV text; this is binary data, such as a workbook")
             if not any(line.strip() for line in head):
                 raise FileFormatError(name=self.name, expected="a table with a heading row; the file is empty")
             self.delimiter = delimiter or _best_delimiter(head, score)
