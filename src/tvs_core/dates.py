@@ -43,6 +43,7 @@ __all__ = [
     "same_day",
     "shift",
     "turns",
+    "whole_day",
     "within",
 ]
 
@@ -204,6 +205,22 @@ def parse_date(text: str) -> date | PartialDate:
             pass
     partial = PartialDate.parse(text)
     return partial.exact or partial
+
+
+def whole_day(text: str) -> date:
+    """
+    Read ISO 8601 text as one whole day.
+
+    Raises:
+        DateError: If it is anything else.
+
+    >>> whole_day("2019-07-01")
+    datetime.date(2019, 7, 1)
+    """
+    day = parse_date(text)
+    if isinstance(day, PartialDate):
+        raise DateError(where="date", expected="a whole day like 2026-05-31")
+    return day
 
 
 def bounds(day: AnyDate) -> tuple[date, date]:

@@ -24,7 +24,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from tvs_core.dates import PartialDate, Period, bounds, is_day, parse_date
+from tvs_core.dates import PartialDate, Period, bounds, is_day, whole_day
 from tvs_core.errors import ConditionError
 from tvs_core.rules.fact import Fact, FactType
 
@@ -291,15 +291,8 @@ def _compare(op: Op, fact: Fact, value: int | float | Decimal | str | date | Fac
     if isinstance(value, Fact):
         return Leaf(id=id or fact.name, fact=fact, op=op, other=value, cite=cite)
     if fact.type is FactType.DATE and isinstance(value, str):
-        value = _whole_day(value)
+        value = whole_day(value)
     return Leaf(id=id or fact.name, fact=fact, op=op, value=value, cite=cite)
-
-
-def _whole_day(text: str) -> date:
-    day = parse_date(text)
-    if isinstance(day, PartialDate):
-        raise ConditionError("A date in a condition is a whole day, like 2026-05-31.")
-    return day
 
 
 def one_of(fact: Fact, codes: Iterable[str], /, *, cite: str, id: str | None = None) -> Leaf:

@@ -23,11 +23,12 @@ False
 from __future__ import annotations
 
 import enum
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
 import attrs
 
+from tvs_core.dates import whole_day
 from tvs_core.errors import NotEncodedError, NotInForceError, ProvisionError
 from tvs_core.rules.condition import Condition, Group, Leaf, facts_read, leaves, reliances, walk
 from tvs_core.rules.fact import Fact
@@ -111,13 +112,29 @@ class InForce:
 
 
 def since(start: str) -> InForce:
-    """Say that a version is law from a day on."""
-    return InForce(date.fromisoformat(start), None)
+    """
+    Say that a version is law from a day on.
+
+    Raises:
+        DateError: If it is not a whole day.
+
+    >>> str(since("2019-07-01"))
+    '2019-07-01 to …'
+    """
+    return InForce(whole_day(start), None)
 
 
 def between(start: str | None, end: str) -> InForce:
-    """Say that a version was law from one day to another, both included."""
-    return InForce(date.fromisoformat(start) if start else None, date.fromisoformat(end))
+    """
+    Say that a version was law from one day to another, both included; without a start, from time out of mind.
+
+    Raises:
+        DateError: If either is not a whole day.
+
+    >>> between(None, "2019-06-30").covers(date(2019, 7, 1))
+    False
+    """
+    return InForce(whole_day(start) if start else None, whole_day(end))
 
 
 def always() -> InForce:
@@ -261,10 +278,10 @@ class Provision:
 
 def check_leaves(version: Provision) -> None:
     """
-    Raise unless every leaf of a provision can be told apart and cites the words it rests on.
+    Raise unless every leaf of a provision can be told apart, cites the words it rests on and means one fact by a name.
 
     Raises:
-        ProvisionError: If a leaf id is used twice or a leaf cites nothing.
+        ProvisionError: If a leaf id is used twice, a leaf cites nothing, or two different facts share a name.
     """
     nodes = [node for node in walk(version.when) if not isinstance(node, Group)]
     ids = [node.id for node in nodes]
@@ -275,6 +292,20 @@ def check_leaves(version: Provision) -> None:
     uncited = [node.id for node in nodes if not node.cite]
     if uncited:
         raise ProvisionError(id=version.id, reason=f"leaves cite nothing: {', '.join(uncited)}; give cite= a pinpoint.")
+    check_names(version.id, version.facts)
+
+
+def check_names(id: str, facts: Iterable[Fact]) -> None:
+    """
+    Raise unless each name stands for one fact.
+
+    Raises:
+        ProvisionError: If two different facts share a name.
+    """
+    seen: dict[str, Fact] = {}
+    for fact in facts:
+        if seen.setdefault(fact.name, fact) != fact:
+            raise ProvisionError(id=id, reason=f"the name '{fact.name}' stands for two different facts.")
 
 
 def check_versions(versions: Sequence[Provision]) -> tuple[Provision, ...]:
@@ -282,10 +313,16 @@ def check_versions(versions: Sequence[Provision]) -> tuple[Provision, ...]:
     Return the versions of one provision, oldest first.
 
     Raises:
-        ProvisionError: If two overlap, days lie between two of them without a declared reason, or a leaf is faulty.
+        ProvisionError: If there is none or they are not of one provision, two overlap, days lie between two of them
+            without a declared reason, or a leaf is faulty.
     """
+    ids = sorted({version.id for version in versions})
+    if len(ids) != 1:
+        reason = f"expected the versions of one provision, got {', '.join(ids) or 'none'}."
+        raise ProvisionError(id=ids[0] if ids else "?", reason=reason)
     for version in versions:
         check_leaves(version)
+    check_names(ids[0], [fact for version in versions for fact in version.facts])
     ordered = tuple(sorted(versions, key=lambda version: version.in_force.start or date.min))
     for earlier, later in zip(ordered, ordered[1:], strict=False):
         end, start = earlier.in_force.end, later.in_force.start
