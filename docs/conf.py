@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
-from tvs_core import __version__  # noqa: E402
+from tvs_core import __version__
 
 project = "tvs_core"
 author = "the tvs_core maintainers"

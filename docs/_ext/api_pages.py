@@ -1,8 +1,8 @@
 """
 Sphinx extension: writes one reference page a public module, so that what is public is documented and nothing else is.
 
-A public module is one whose dotted name has no underscore part; its names are those of its ``__all__``. The law modules
-have pages of their own, see ``law_pages``.
+A public module is one whose dotted name has no underscore part; its names are those of its ``__all__``. The law of each
+jurisdiction and the facts have pages of their own, see ``law_pages``.
 """
 
 from __future__ import annotations
@@ -18,9 +18,23 @@ from typing import Any
 from sphinx.application import Sphinx
 
 import tvs_core
+from tvs_core import law
 from tvs_core.codes import Code
 
 _PREFIX = "reference/api"
+_INDEX = """\
+# Modules
+
+Every public module and every public name in it.
+A name that stands here is kept; one that does not may change without notice.
+What the library does not decide is in [its limits](/explanation/limits.md).
+
+```{{toctree}}
+:maxdepth: 1
+
+{entries}
+```
+"""
 
 
 def public_modules() -> dict[str, ModuleType]:
@@ -28,7 +42,8 @@ def public_modules() -> dict[str, ModuleType]:
     names = [tvs_core.__name__]
     names += [found.name for found in pkgutil.walk_packages(tvs_core.__path__, "tvs_core.")]
     public = [name for name in names if not any(part.startswith("_") for part in name.split("."))]
-    kept = [name for name in public if not name.startswith("tvs_core.law.") or name == "tvs_core.law.facts"]
+    lawful = tuple(f"tvs_core.law.{folder}" for folder in ("facts", *law.registry.locations()))
+    kept = [name for name in public if not f"{name}.".startswith(tuple(f"{prefix}." for prefix in lawful))]
     return {name: importlib.import_module(name) for name in sorted(kept)}
 
 
@@ -57,14 +72,7 @@ def pages() -> Iterator[tuple[str, str]]:
     modules = public_modules()
     for name, module in modules.items():
         yield f"{_PREFIX}/{name}", _page(module, modules)
-    entries = "\n".join(f"/{_PREFIX}/{name}" for name in modules)
-    yield (
-        f"{_PREFIX}/index",
-        "# Modules\n\nEvery public module and every public name in it.\n"
-        "A name that stands here is kept; one that does not may change without notice.\n"
-        "What the library does not decide is in [its limits](/explanation/limits.md).\n\n"
-        f"```{{toctree}}\n:maxdepth: 1\n\n{entries}\n```\n",
-    )
+    yield f"{_PREFIX}/index", _INDEX.format(entries="\n".join(f"/{_PREFIX}/{name}" for name in modules))
 
 
 def _page(module: ModuleType, modules: dict[str, ModuleType]) -> str:
@@ -77,7 +85,9 @@ def _page(module: ModuleType, modules: dict[str, ModuleType]) -> str:
         else:
             whole = where if inspect.ismodule(getattr(module, name)) else f"{where}.{name}"
             role = "mod" if whole == where else "obj"
-            elsewhere.append(f"- {{py:{role}}}`{name} <{whole}>`" if whole in modules or role == "obj" else f"- `{name}`")
+            elsewhere.append(
+                f"- {{py:{role}}}`{name} <{whole}>`" if whole in modules or role == "obj" else f"- `{name}`"
+            )
     parts = [f"# {module.__name__}\n", _rst(f".. automodule:: {module.__name__}\n   :no-members:\n")]
     parts.extend(here)
     if elsewhere:

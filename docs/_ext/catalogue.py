@@ -139,9 +139,13 @@ def address(cite: str, provision: Provision) -> str | None:
     return same.pop() if len(same) == 1 else None
 
 
-_SECTION = re.compile(r",?\s+(?:ss?\.?|secs?\.?|sections?|arts?\.?|articles?|paras?\.?|§+|Sch\.?|chs?\.?|pt\.?|vol\.?|regs?\.?)\s*\d.*", re.I)
+_SECTION = re.compile(
+    r",?\s+(?:ss?\.?|secs?\.?|sections?|arts?\.?|articles?|paras?\.?|§+|Sch\.?|chs?\.?|pt\.?|vol\.?|regs?\.?)\s*\d.*",
+    re.I,
+)
 _CODE = re.compile(
-    r"\d+ (?:USC|CFR|ILCS)|[^\d(\[]*(?:Code|Law|Proc\.)(?= \d)|[^\d(\[,]*(?:[A-Z][\w']*\.|\b[A-Z]{3})(?= \d+[A-Z]?[.:-])"
+    r"\d+ (?:USC|CFR|ILCS)|[^\d(\[]*(?:Code|Law|Proc\.)(?= \d)"
+    r"|[^\d(\[,]*(?:[A-Z][\w']*\.|\b[A-Z]{3})(?= \d+[A-Z]?[.:-])"
 )
 
 

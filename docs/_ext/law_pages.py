@@ -31,7 +31,7 @@ _NOT_ADVICE = (
     ":::{admonition} Legal information, not legal advice\n:class: tvs-not-advice\n"
     "These pages say what the library tests and where the test comes from.\n"
     "They decide nothing about anybody: a decision maker does, on evidence, and often with a discretion.\n"
-    "What is left out of a rule is listed under it, and [the limits](/explanation/limits.md) hold for all of them.\n:::\n"
+    "What is left out of a rule is listed under it, and [the limits](/explanation/limits.md) hold for all.\n:::\n"
 )
 _SEEN = {
     Seen.PRIMARY: "text read",
@@ -160,7 +160,10 @@ class Pages:
             yield "Fee", str(version.fee)
         if version.verified_on:
             through = version.verified_through
-            yield "Compared with its sources on", f"{version.verified_on}" + (f" (text up to {through})" if through else "")
+            yield (
+                "Compared with its sources on",
+                f"{version.verified_on}" + (f" (text up to {through})" if through else ""),
+            )
 
     def _link(self, id: str) -> str:
         return link(law.get(id)[-1].title, f"#{id}") if id in self.home else f"`{id}`"
@@ -217,7 +220,11 @@ class Pages:
         for version in law.registry:
             for authority in version.authority:
                 found[self.names[version.jurisdiction]][instrument(authority.cite)][version.id] = None
-        parts = ["# The law by statute\n", _NOT_ADVICE, "Statutes, treaties, cases and guidance that provisions rest on.\n"]
+        parts = [
+            "# The law by statute\n",
+            _NOT_ADVICE,
+            "Statutes, treaties, cases and guidance that provisions rest on.\n",
+        ]
         for place in sorted(found):
             parts.append(f"## {text(place)}\n")
             for name in sorted(found[place], key=str.casefold):
@@ -231,7 +238,7 @@ def facts_page(place: str, folder: str, facts: Iterable[Fact]) -> str:
     """Return the page that lists the facts of one vocabulary."""
     parts = [
         f"# Facts of the law of {text(place)}\n",
-        "A fact that is not given is unknown, and unknown is never \"not met\".\n",
+        'A fact that is not given is unknown, and unknown is never "not met".\n',
         "The library asks; it does not decide whether an answer is true.\n",
     ]
     for fact in sorted(facts, key=lambda fact: fact.name):
@@ -297,7 +304,7 @@ class ConditionDirective(SphinxDirective):
     """Draw the condition of one version of a provision as nested boxes."""
 
     required_arguments = 1
-    option_spec = {"day": str}  # noqa: RUF012 - the shape docutils asks for
+    option_spec = {"day": str}
 
     def run(self) -> list[nodes.Node]:
         """Return the boxes."""
