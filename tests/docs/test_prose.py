@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import doctest
 import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +24,8 @@ PAGES = [
         if "_build" not in page.parts and not set(GENERATED) & {*page.parents}
     ),
 ]
-SYBIL = Sybil([PythonCodeBlockParser(doctest_optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)])
+OPTIONS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+SYBIL = Sybil([PythonCodeBlockParser(doctest_optionflags=OPTIONS)])
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -28,6 +33,26 @@ def test_page_with_examples_runs_as_written(page: Path) -> None:
     """Each code block of a page runs, in order, and prints what the page says."""
     for example in SYBIL.parse(page):
         example.evaluate()
+
+
+def _sessions(page: Path) -> Iterator[tuple[str, str]]:
+    """Yield each command of the console blocks of a page, with the output shown for it."""
+    for block in re.findall(r"^```console\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL):
+        for command in block.removeprefix("$ ").split("\n$ "):
+            line, _, shown = command.partition("\n")
+            yield line, shown.rstrip("\n") + "\n"
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if list(_sessions(page))], ids=lambda page: page.name)
+def test_page_with_commands_prints_what_it_shows(page: Path, tmp_path: Path) -> None:
+    """Each ``tvs`` command of a page runs, in order, in an empty folder, and prints what the page says."""
+    for line, shown in _sessions(page):
+        program, *arguments = shlex.split(line)
+        assert program == "tvs"
+        command = [sys.executable, "-c", "from tvs_core.cli import main; raise SystemExit(main())", *arguments]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", check=False)
+        assert (done.returncode, done.stderr) == (0, ""), line
+        assert doctest.OutputChecker().check_output(shown, done.stdout, OPTIONS), f"{line}\n{done.stdout}"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
