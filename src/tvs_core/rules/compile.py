@@ -37,8 +37,8 @@ from tvs_core.rules.evaluate import (
     missing_facts,
     source_notices,
 )
-from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_value, raise_together
-from tvs_core.rules.provision import Provision, check_versions, refuse_not_encoded
+from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_value, merge_values, raise_together
+from tvs_core.rules.provision import Provision, check_names, check_versions, refuse_not_encoded
 
 __all__ = ["Library", "Rule", "compile_rule"]
 
@@ -117,7 +117,11 @@ class Rule:
         for start, end, version in self._spans:
             if start <= as_of <= end:
                 decider = self._deciders.get(version) or self.decider(version)
-                return VERDICT[decider(facts, as_of)]
+                try:
+                    return VERDICT[decider(facts, as_of)]
+                except (FactTypeError, FactValueError):
+                    # Evaluating looks at every fact before it gives up, so that all problems are reported at once.
+                    return self.evaluate(facts, as_of).verdict
         refuse_not_encoded(self.versions, as_of)
         return Verdict.NOT_IN_FORCE
 
@@ -205,11 +209,15 @@ class Rule:
 
         Raises:
             CyclicProvisionError: If one of them relies on this one in turn.
+            UnknownProvisionError: If one of them is nowhere.
+            ProvisionError: If one of them means another fact by the same name.
         """
         if self._links is None:
             refuse_cycles(self, [])
             ids = dict.fromkeys(id for version in self.versions for id in version.relies_on)
-            self._links = {id: self.library.rule(id) for id in ids if self._is_linkable(id)}
+            links = {id: self.library.rule(id) for id in ids if self._is_linkable(id)}
+            check_names(self.id, [fact for rule in (self, *links.values()) for v in rule.versions for fact in v.facts])
+            self._links = links
         return self._links
 
     def _is_linkable(self, id: str) -> bool:
@@ -227,11 +235,8 @@ class Rule:
             return facts
         renamed: dict[str, object] = {}
         errors: list[TvsError] = []
-        plain = True
         for name, value in facts.items():
             if name in self._known:
-                if renamed.get(name) is None:
-                    renamed[name] = value
                 continue
             fact = self._own.get(name) or self.library.fact(name)
             if fact is None:
@@ -239,17 +244,13 @@ class Rule:
                 errors.append(UnknownFactError(name=str(name), suggestion=suggest(str(name), names)))
             elif fact.name == name:
                 self._known.add(name)
-                renamed[name] = value
             else:
-                plain = False
-                renamed[name] = value
-                if renamed.get(fact.name) is None and (facts.get(fact.name) is None or facts[fact.name] == value):
-                    renamed[fact.name] = value
-                elif value is not None:
-                    expected = f"the same value as under its other name '{name}'"
-                    errors.append(FactValueError(name=fact.name, expected=expected))
+                try:
+                    renamed[fact.name] = merge_values(fact, renamed.get(fact.name, facts.get(fact.name)), value)
+                except (FactTypeError, FactValueError) as error:
+                    errors.append(error)
         raise_together(errors)
-        return facts if plain else renamed
+        return {**facts, **renamed} if renamed else facts
 
 
 def check_as_of(as_of: object) -> None:
@@ -312,7 +313,7 @@ class _Writer:
         self.version = version
         self.links = links
         self.lines: list[str] = []
-        self.names: dict[str, object] = {"date": date, "holds": holds, "recheck": self._recheck}
+        self.names: dict[str, object] = {"date": date, "holds": holds, "check": _known_value}
         self.variables: dict[str, str] = {}
         self.count = 0
 
@@ -325,18 +326,6 @@ class _Writer:
         exec(compile(source, f"<rule {len(self.lines)} lines>", "exec"), self.names)
         decider: Decider = self.names["decide"]  # type: ignore[assignment]
         return decider
-
-    def _recheck(self, facts: Mapping[str, object], fact: Fact) -> FactValue:
-        """Check every fact read, so that all problems are reported at once, and return the one asked for."""
-        errors: list[TvsError] = []
-        for each in _facts(self.version):
-            try:
-                check_value(each, facts.get(each.name))
-            except (FactTypeError, FactValueError) as error:
-                errors.append(error)
-        raise_together(errors)
-        value = check_value(fact, facts.get(fact.name))
-        return None if isinstance(value, Unknown) else value
 
     def _constant(self, value: object) -> str:
         name = f"k{len(self.names)}"
@@ -358,7 +347,7 @@ class _Writer:
             FactType.INTEGER: f"{v} is not None and type({v}) is not int",
             FactType.DATE: f"{v} is not None and type({v}) is not date",
         }.get(fact.type, f"{v} is not None")
-        self.lines.append(f"if {checked}: {v} = recheck(facts, {self._constant(fact)})")
+        self.lines.append(f"if {checked}: {v} = check({self._constant(fact)}, {v})")
         if fact.settled_by is not None and fact.settled_by in self.links:
             link = self._constant(self.links[fact.settled_by].truth)
             self.lines.append(f"if {v} is None and {name} not in facts: {v} = {link}(facts, as_of)")
@@ -368,7 +357,8 @@ class _Writer:
             return self._assign(self._leaf(node))
         if isinstance(node, Reliance):
             return self._assign(f"{self._constant(self.links[node.provision_id].truth)}(facts, as_of)")
-        if top and node.join is Join.ALL:
+        # A provision relied on is looked at even when it cannot matter any more: its facts may have wrong types.
+        if top and node.join is Join.ALL and not _relied(self.version):
             return self._all_at_once(node)
         parts = [self._truth(child) for child in node.children]
         return self._assign(self._group(node, parts))
@@ -403,6 +393,11 @@ class _Writer:
             return f"None if {v} is None else holds({self._constant(leaf)}, {v})"
         test = f"{v} {symbol} {self._constant(leaf.value)}"
         return f"None if {v} is None else {test} if type({v}) is {exact} else holds({self._constant(leaf)}, {v})"
+
+
+def _known_value(fact: Fact, given: object) -> FactValue:
+    value = check_value(fact, given)
+    return None if isinstance(value, Unknown) else value
 
 
 def _some(parts: list[str], value: str) -> str:

@@ -14,6 +14,8 @@ from typing import Any
 import attrs
 
 from tvs_core._version import __version__
+from tvs_core.codes._base import AtLeast
+from tvs_core.dates import Between, PartialDate
 from tvs_core.kleene import Verdict
 from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, counted, holds
 from tvs_core.rules.fact import Fact, FactValue, Unknown
@@ -232,27 +234,25 @@ def _explain_group(node: Group) -> Explainer:
 
 
 def decisive_facts(root: Step) -> tuple[str, ...]:
-    """Return the facts that settle a decided tree: the parts without which it would not be decided."""
-    found: dict[str, None] = {}
-    _collect_decisive(root, found)
-    return tuple(found)
+    """Return the facts that settle a decided tree, in the order of the text."""
+    tests = [step.node for step in decisive_steps(root) if isinstance(step.node, Leaf)]
+    return tuple(dict.fromkeys(fact.name for test in tests for fact in test.facts))
 
 
-def _collect_decisive(step: Step, found: dict[str, None]) -> None:
+def decisive_steps(step: Step) -> Iterator[Step]:
+    """Yield the tests that settle a decided tree: known alone, they decide it the same way."""
     node = step.node
     verdict = step.verdict
     if verdict is Verdict.UNDETERMINED or verdict is Verdict.NOT_IN_FORCE:
         return
     if isinstance(node, Leaf) and not step.children:
-        found[node.fact.name] = None
-        if node.other is not None:
-            found[node.other.name] = None
+        yield step
         return
     # A conjunction that fails, or an alternative that holds, is settled by the parts that share its verdict.
     every = isinstance(node, Leaf) or (isinstance(node, Group) and node.join not in _SHARING)
     for child in step.children:
         if every or child.verdict is verdict:
-            _collect_decisive(child, found)
+            yield from decisive_steps(child)
 
 
 _SHARING = (Join.ALL, Join.ANY)
@@ -325,18 +325,31 @@ def _spread(step: Step, weight: float, weights: dict[str, float], values: Mappin
                     others *= chance
             _spread(child, weight * others, weights, values)
         return
+    if isinstance(node, Group) and node.join is Join.SCORE:
+        open_children = _telling(node, step.children)
     for child in open_children:
         _spread(child, weight / len(open_children), weights, values)
+
+
+def _telling(group: Group, parts: Sequence[Step]) -> list[Step]:
+    """Return the undetermined parts of a score that could carry it across its threshold, whatever the others do."""
+    numbers, threshold = counted(group)
+    known = sum(n for n, part in zip(numbers, parts, strict=True) if part.verdict is Verdict.MET)
+    open_ = [(n, part) for n, part in zip(numbers, parts, strict=True) if part.verdict is Verdict.UNDETERMINED]
+    found: list[Step] = []
+    for i, (weight, part) in enumerate(open_):
+        sums = {known}
+        for n, _ in open_[:i] + open_[i + 1 :]:
+            sums |= {total + n for total in sums}
+        if any((total >= threshold) != (total + weight >= threshold) for total in sums):
+            found.append(part)
+    return found
 
 
 def _is_open(fact: Fact, values: Mapping[str, FactValue]) -> bool:
     value = values.get(fact.name)
     # A partial date or bounded number that leaves a test open can still be made more precise.
-    return (
-        value is None
-        or isinstance(value, Unknown)
-        or not isinstance(value, bool | int | float | str | frozenset | date)
-    )
+    return value is None or isinstance(value, Unknown | PartialDate | Between | AtLeast)
 
 
 def source_notices(provision: Provision, as_of: date) -> tuple[Notice, ...]:

@@ -11,11 +11,12 @@ import html
 from collections.abc import Iterator
 from typing import Literal
 
+from tvs_core.codes._base import AtLeast
 from tvs_core.dates import Period
 from tvs_core.errors import UnknownNameError
 from tvs_core.kleene import Verdict
 from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op
-from tvs_core.rules.evaluate import Result, Step
+from tvs_core.rules.evaluate import Result, Step, decisive_steps
 from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown
 from tvs_core.rules.provision import Provision
 
@@ -167,10 +168,10 @@ def _plain(result: Result, values: bool) -> Iterator[str]:
     provision = result.provision
     if provision is not None and provision.adverse:
         yield ADVERSE
-    decided = {name: step for step in result.steps.walk() if (name := step.fact) in result.decisive}
+    decided = dict.fromkeys(decisive_steps(result.steps))
     if decided:
         yield "What settled it:"
-        for step in decided.values():
+        for step in decided:
             yield f"  - {_label(step)}: {_WORD[step.verdict]}{_value(step, result, values)}"
     if result.missing:
         yield "What to ask next, most telling first:"
@@ -242,6 +243,8 @@ def _value(step: Step, result: Result, values: bool) -> str:
 def _show(value: FactValue) -> str:
     if value is True or value is False:
         return "yes" if value else "no"
+    if isinstance(value, AtLeast):
+        return f"at least {', '.join(sorted(value.codes))}"
     if isinstance(value, frozenset):
         return ", ".join(sorted(value)) or "none"
     return str(value)
@@ -344,4 +347,5 @@ def to_mermaid(provision: Provision) -> str:
 
 
 def _quoted(text: str) -> str:
-    return html.escape(text, quote=True)
+    # A line break would end the statement of the diagram.
+    return html.escape(" ".join(text.split()), quote=True)
