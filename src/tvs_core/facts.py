@@ -18,6 +18,7 @@ from typing import Any
 
 import attrs
 
+from tvs_core.codes import AtLeast
 from tvs_core.dates import AnyDate, Between, LeapDay, PartialDate, age_on, before, turns
 from tvs_core.errors import DateError, Problem
 from tvs_core.records import Case, Finding
@@ -235,9 +236,11 @@ def _turned_18(context: _Context) -> AnyDate | None:
 def _codes(field: str) -> Callable[[_Context], FactValue]:
     def union(context: _Context) -> FactValue:
         parts: list[frozenset[str] | None] = [getattr(e, field) for e in context.case.experiences]
-        if not parts or None in parts:
-            return None
-        return frozenset(str(code) for part in parts for code in part or ())
+        codes = frozenset(str(code) for part in parts for code in part or ())
+        if None in parts:
+            # Of one experience nobody knows, so there may be other codes besides these.
+            return AtLeast(codes) if codes else None
+        return codes if parts else None
 
     return union
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from tvs_core.codes._base import Code
+from tvs_core.codes._base import AtLeast, Code
 from tvs_core.errors import CodeError, UnknownNameError, suggest
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from tvs_core.codes.services import ServiceGroup, ServiceType, SupportPlanType
 
 __all__ = [
+    "AtLeast",
     "CaseStatus",
     "ChildLabourForm",
     "Code",

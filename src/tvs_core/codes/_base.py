@@ -5,7 +5,9 @@ from __future__ import annotations
 import enum
 from typing import Self
 
-__all__ = ["Code"]
+import attrs
+
+__all__ = ["AtLeast", "Code"]
 
 
 class Code(enum.StrEnum):
@@ -32,3 +34,24 @@ class Code(enum.StrEnum):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self.name}>"
+
+
+@attrs.frozen
+class AtLeast:
+    """
+    A set of codes of which some are known and there may be others: ticks on a form, what has been told so far.
+
+    A frozenset says of every other code that it is not in it; this says nothing about them.
+
+    Args:
+        codes: The codes known to be in the set; at least one.
+
+    >>> AtLeast(frozenset({"deception"})).codes
+    frozenset({'deception'})
+    """
+
+    codes: frozenset[str]
+
+    def __attrs_post_init__(self) -> None:
+        if not self.codes:
+            raise ValueError("AtLeast names at least one code; of what holds nothing known, leave the value out")

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import attrs
 
+from tvs_core.codes._base import AtLeast
 from tvs_core.codes.case import FindingBasis, MissingReason
 from tvs_core.dates import AnyDate, Between, PartialDate
 from tvs_core.errors import Problem
@@ -21,7 +22,7 @@ def __dir__() -> list[str]:
     return __all__
 
 
-FindingValue: TypeAlias = bool | int | float | Decimal | str | date | PartialDate | Between | frozenset[str]
+FindingValue: TypeAlias = bool | int | float | Decimal | str | date | PartialDate | Between | frozenset[str] | AtLeast
 
 
 @attrs.frozen(kw_only=True, repr=False)

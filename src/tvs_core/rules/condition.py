@@ -24,6 +24,7 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from tvs_core.codes._base import AtLeast
 from tvs_core.dates import PartialDate, Period, bounds, is_day, whole_day
 from tvs_core.errors import ConditionError
 from tvs_core.rules.fact import Fact, FactType
@@ -407,6 +408,9 @@ def holds(leaf: Leaf, value: Any, other: Any = None) -> bool | None:
     if op is Op.IN:
         return value in leaf.value  # type: ignore[operator]
     if op is Op.CONTAINS:
+        if isinstance(value, AtLeast):
+            # What is not named may be there too, so nothing but a match is certain.
+            return None if leaf.value.isdisjoint(value.codes) else True  # type: ignore[union-attr]
         return not leaf.value.isdisjoint(value)  # type: ignore[union-attr]
     if leaf.other is not None and (other is None or isinstance(other, enum.Enum)):
         return None

@@ -22,6 +22,7 @@ from typing import TypeAlias, TypedDict, Unpack, cast
 
 import attrs
 
+from tvs_core.codes._base import AtLeast
 from tvs_core.codes.sensitivity import Sensitivity
 from tvs_core.dates import Between, PartialDate, is_day, parse_date
 from tvs_core.errors import DateError, FactTypeError, FactValueError, InvalidFacts, TvsError, UnknownFactError, suggest
@@ -76,7 +77,7 @@ class Unknown(enum.Enum):
 
 
 FactValue: TypeAlias = (
-    bool | int | float | Decimal | str | date | PartialDate | Between | Collection[str] | Unknown | None
+    bool | int | float | Decimal | str | date | PartialDate | Between | Collection[str] | AtLeast | Unknown | None
 )
 Facts: TypeAlias = Mapping[str, FactValue]
 
@@ -258,12 +259,14 @@ def check_value(fact: Fact, value: object) -> FactValue:
             if fact.codes and value not in fact.codes:
                 raise FactValueError(name=fact.name, expected=fact.expected)
             return str.__str__(value)
+    elif isinstance(value, AtLeast):
+        _refuse_strange_codes(fact, value.codes)
+        return value
     elif isinstance(value, Collection) and not isinstance(value, str | bytes | Mapping):
         items = cast("Collection[object]", value)
         if all(isinstance(item, str) for item in items):
             codes = frozenset(str.__str__(item) for item in cast("Collection[str]", items))
-            if fact.codes and not codes.issubset(fact.codes):
-                raise FactValueError(name=fact.name, expected=fact.expected)
+            _refuse_strange_codes(fact, codes)
             return codes
         raise FactTypeError(name=fact.name, expected=fact.expected, got="a collection with other things than text")
     raise FactTypeError(name=fact.name, expected=fact.expected, got=type(given).__name__)
@@ -275,6 +278,11 @@ def _exact(fact: Fact, value: int | float | Decimal) -> int | Decimal:
     if isinstance(exact, Decimal) and not exact.is_finite():
         raise FactValueError(name=fact.name, expected="a finite number")
     return exact
+
+
+def _refuse_strange_codes(fact: Fact, codes: frozenset[str]) -> None:
+    if fact.codes and not codes.issubset(fact.codes):
+        raise FactValueError(name=fact.name, expected=fact.expected)
 
 
 def check_facts(facts: Mapping[str, object], vocabulary: Mapping[str, Fact]) -> dict[str, FactValue]:
