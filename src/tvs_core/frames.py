@@ -62,7 +62,7 @@ except ModuleNotFoundError as error:
         "tvs_core.frames needs narwhals; install it with: pip install 'tvs-core[frames]'", name=error.name
     ) from error
 
-from tvs_core.rules.columns import UNKNOWN, Masks, masks, verdict
+from tvs_core.rules.columns import UNKNOWN, VERDICTS, Masks, masks, verdict, verdict_number
 from tvs_core.rules.tables import FactTable, Frame
 
 if TYPE_CHECKING:
@@ -192,11 +192,28 @@ class _Plan:
         self.versions[rule] = version
 
     def evaluate(self, table: FactTable, suffix: str) -> Frame:
-        """Return the table with the verdict columns and whatever helper columns they needed."""
+        """Return the table with a verdict column for each rule, and with whatever helper columns they needed."""
         frame = table.frame
-        eager_polars = isinstance(frame, nw.DataFrame) and frame.implementation.is_polars()
-        if isinstance(frame, nw.DataFrame) and eager_polars:
-            frame = frame.lazy()
+        if isinstance(frame, nw.LazyFrame):
+            frame, found = self._masks(frame, table)
+            return frame.with_columns(
+                *(
+                    (verdict(found[rule]) if self.versions[rule] else nw.lit(VERDICTS[-1])).alias(rule.id + suffix)
+                    for rule in self.rules
+                )
+            )
+        # Polars plans a query better than it evaluates eagerly: parts in parallel, and what repeats only once.
+        working, found = self._masks(frame.lazy() if frame.implementation.is_polars() else frame, table)
+        outside = nw.lit(len(VERDICTS) - 1, dtype=nw.UInt8)
+        names = [rule.id + suffix for rule in self.rules]
+        numbers = [verdict_number(found[rule]) if self.versions[rule] else outside for rule in self.rules]
+        counted = working.with_columns(*(each.alias(name) for each, name in zip(numbers, names, strict=True)))
+        counted = counted.select(*names)
+        counted = counted.collect() if isinstance(counted, nw.LazyFrame) else counted
+        words = nw.Series.from_iterable("verdict", VERDICTS, nw.String(), backend=frame.implementation)
+        return frame.with_columns(*(words[counted[name]].alias(name) for name in names))
+
+    def _masks(self, frame: Frame, table: FactTable) -> tuple[Frame, dict[Rule, Masks]]:
         found: dict[Rule, Masks] = {}
         shared = {link for rule in self.versions for link in self._links(rule).values()}
         for rule, version in self.versions.items():
@@ -208,8 +225,7 @@ class _Plan:
             if rule in shared:
                 frame, result = _stored(frame, table, result)
             found[rule] = result
-        frame = frame.with_columns(*(self._verdict(rule, found).alias(rule.id + suffix) for rule in self.rules))
-        return frame.collect() if eager_polars and isinstance(frame, nw.LazyFrame) else frame
+        return frame, found
 
     def _links(self, rule: Rule) -> dict[str, Rule]:
         version = self.versions[rule]
@@ -217,9 +233,6 @@ class _Plan:
             return {}
         links = rule.links()
         return {id: links[id] for id in version.relies_on if id in links}
-
-    def _verdict(self, rule: Rule, found: Mapping[Rule, Masks]) -> nw.Expr:
-        return nw.lit("not_in_force") if self.versions[rule] is None else verdict(found[rule])
 
 
 def _facts(versions: Iterable[Provision]) -> tuple[Fact, ...]:

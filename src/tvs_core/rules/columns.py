@@ -27,7 +27,7 @@ from tvs_core.kleene import Verdict
 from tvs_core.rules.condition import Condition, Group, Join, Leaf, Op, Reliance, counted
 from tvs_core.rules.fact import Fact, FactType
 
-__all__ = ["EMPTY", "UNKNOWN", "Column", "Masks", "masks", "verdict"]
+__all__ = ["EMPTY", "UNKNOWN", "VERDICTS", "Column", "Masks", "masks", "verdict", "verdict_number"]
 
 
 def __dir__() -> list[str]:
@@ -101,6 +101,10 @@ def masks(condition: Condition, column: ColumnOf, resolve: MasksOf) -> Masks:
     return _join(condition, [masks(child, column, resolve) for child in condition.children])
 
 
+#: The verdicts in the order in which `verdict_number` counts them.
+VERDICTS = (Verdict.MET.value, Verdict.NOT_MET.value, Verdict.UNDETERMINED.value, Verdict.NOT_IN_FORCE.value)
+
+
 def verdict(found: Masks) -> nw.Expr:
     """
     Return the column of verdicts, as text, that goes with two masks.
@@ -111,14 +115,27 @@ def verdict(found: Masks) -> nw.Expr:
     >>> frame.select(verdict(known).alias("verdict"))["verdict"].to_list()
     ['met', 'not_met', 'undetermined']
     """
-    not_true = _choose(found.is_false, Verdict.NOT_MET, nw.lit(Verdict.UNDETERMINED.value))
-    return _choose(found.is_true, Verdict.MET, not_true)
+    met, not_met, undetermined, _ = (nw.lit(word) for word in VERDICTS)
+    return _choose(found.is_true, met, _choose(found.is_false, not_met, undetermined))
 
 
-def _choose(mask: Mask, chosen: Verdict, otherwise: nw.Expr) -> nw.Expr:
+def verdict_number(found: Masks) -> nw.Expr:
+    """
+    Return the column of verdicts as places in `VERDICTS`, which tables in memory turn into text many times faster.
+
+    >>> import polars as pl
+    >>> frame = nw.from_native(pl.DataFrame({"yes": [True, False]}))
+    >>> frame.select(verdict_number(Masks(nw.col("yes"), False)).alias("verdict"))["verdict"].to_list()
+    [0, 2]
+    """
+    met, not_met, undetermined = (nw.lit(number, dtype=nw.UInt8) for number in range(3))
+    return _choose(found.is_true, met, _choose(found.is_false, not_met, undetermined))
+
+
+def _choose(mask: Mask, chosen: nw.Expr, otherwise: nw.Expr) -> nw.Expr:
     if isinstance(mask, bool):
-        return nw.lit(chosen.value) if mask else otherwise
-    return nw.when(mask).then(nw.lit(chosen.value)).otherwise(otherwise)
+        return chosen if mask else otherwise
+    return nw.when(mask).then(chosen).otherwise(otherwise)
 
 
 def _all(parts: Iterable[Mask]) -> Mask:
