@@ -171,7 +171,7 @@ def score_at_least(threshold: float | Decimal, weighted: Iterable[tuple[float | 
             low += exact
             high += exact
         elif value is Kleene.UNKNOWN:
-            low += min(exact, 0)
-            high += max(exact, 0)
+            low += min(exact, Decimal(0))
+            high += max(exact, Decimal(0))
     needed = Decimal(str(threshold))
     return Kleene.TRUE if low >= needed else Kleene.FALSE if high < needed else Kleene.UNKNOWN

@@ -159,7 +159,8 @@ class Leaf:
         if self.op is Op.WITHIN:
             return isinstance(value, Period)
         if self.op is Op.IN or self.op is Op.CONTAINS:
-            return isinstance(value, frozenset) and bool(value) and all(isinstance(code, str) for code in value)
+            codes: Iterable[object] = value if isinstance(value, frozenset) else ()
+            return bool(codes) and all(isinstance(code, str) for code in codes)
         if kind in _NUMBER:
             return _is_number(value)
         return isinstance(value, _PYTHON[kind]) and (kind is not FactType.DATE or is_day(value))

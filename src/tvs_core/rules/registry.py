@@ -12,15 +12,16 @@ import importlib.metadata
 import importlib.util
 import keyword
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from types import ModuleType
+from typing import TypeVar
 
 import attrs
 
 from tvs_core.dates import LeapDay
 from tvs_core.errors import Problem, ProvisionError, TvsError, UnknownNameError, UnknownProvisionError, suggest
-from tvs_core.rules.compile import Rule, refuse_cycles
+from tvs_core.rules.compile import Rule
 from tvs_core.rules.evaluate import Notice
 from tvs_core.rules.fact import Fact
 from tvs_core.rules.provision import Provision, check_versions, version_on
@@ -31,6 +32,8 @@ __all__ = ["Jurisdiction", "Registry"]
 def __dir__() -> list[str]:
     return __all__
 
+
+_Found = TypeVar("_Found")
 
 #: What somebody else's module may raise while it is imported; the other modules and folders still load.
 IMPORT_ERRORS: tuple[type[Exception], ...] = (
@@ -74,9 +77,9 @@ class Jurisdiction:
 class _Folder:
     """What one jurisdiction's folder holds, once imported."""
 
-    name: str
     jurisdiction: Jurisdiction
     provisions: dict[str, tuple[Provision, ...]]
+    refused: dict[str, str]
     facts: dict[str, Fact]
 
 
@@ -122,8 +125,11 @@ class Registry:
 
         Raises:
             UnknownProvisionError: If no jurisdiction has it.
+            ProvisionError: If it was refused, or its folder cannot be imported.
         """
         folder = self._folder_of(id)
+        if folder and id in folder.refused:
+            raise ProvisionError(id=id, reason=folder.refused[id])
         found = folder.provisions.get(id) if folder else None
         if found is None:
             raise UnknownProvisionError(id=id, suggestion=suggest(id, self._nearby_ids(folder)))
@@ -152,15 +158,19 @@ class Registry:
 
         A jurisdiction code finds the law of the whole state and of its parts: ``"GB"`` also finds ``GB-EAW``.
 
+        A folder that cannot be imported is left out, and listed in ``problems``, unless its own code is asked for.
+
         Raises:
             UnknownNameError: If no jurisdiction has that code.
+            ProvisionError: If the folder of that code cannot be imported.
         """
         names = list(self.locations())
         if jurisdiction is not None:
             names = [self._name_for_code(jurisdiction)]
         found: list[Provision] = []
         for name in names:
-            for versions in self._load(name).provisions.values() if name not in self._broken else ():
+            folder = self._load(name, strict=jurisdiction is not None)
+            for versions in folder.provisions.values() if folder else ():
                 for version in versions:
                     code = version.jurisdiction
                     inside = jurisdiction is None or code == jurisdiction or code.startswith(f"{jurisdiction}-")
@@ -183,8 +193,8 @@ class Registry:
         if found is None:
             # A name no loaded folder has may belong to a jurisdiction that is not loaded yet.
             for folder in self.locations():
-                if folder not in self._folders and folder not in self._broken:
-                    found = _facts_in(self._facts_module(folder)).get(name)
+                if folder not in self._folders:
+                    found = self._facts_of(folder).get(name)
                     if found is not None:
                         break
         return found
@@ -193,16 +203,14 @@ class Registry:
         """Return every fact name of every vocabulary, sorted."""
         names = set(self._general_facts())
         for folder in self.locations():
-            if folder not in self._broken:
-                names |= _facts_in(self._facts_module(folder)).keys()
+            names |= self._facts_of(folder).keys()
         return sorted(names)
 
     def vocabulary(self) -> dict[str, Fact]:
         """Return every fact of every vocabulary by its canonical name."""
         found = {f.name: f for f in self._general_facts().values()}
         for folder in self.locations():
-            if folder not in self._broken:
-                found |= {f.name: f for f in _facts_in(self._facts_module(folder)).values()}
+            found |= {f.name: f for f in self._facts_of(folder).values()}
         return dict(sorted(found.items()))
 
     def notices(self, provision: Provision, as_of: date) -> tuple[Notice, ...]:
@@ -213,24 +221,22 @@ class Registry:
         """Import every folder, resolve every reference, and return what was refused."""
         for name in self.locations():
             self._load(name, strict=False)
-        for provision in self:
-            for other in provision.relies_on:
-                self._check_reference(provision, other)
+        for id in dict.fromkeys(provision.id for provision in self):
+            self._check_references(id)
         return tuple(self.problems)
 
-    def _check_reference(self, provision: Provision, other: str) -> None:
+    def _check_references(self, id: str) -> None:
         try:
-            self.rule(other)
-            refuse_cycles(self.rule(provision.id), [])
+            self.rule(id).links()
         except TvsError as error:
-            self._refuse(provision.id, error)
+            self._refuse(id, error)
 
     # Where a provision id lives: its first part names the folder, with the part of the state after an underscore.
     def _folder_of(self, id: str) -> _Folder | None:
         head = id.partition(".")[0]
         for name in (head, f"{head}_", head.partition("_")[0]):
             if name in self.locations():
-                return self._load(name)
+                return self._load(name, strict=True)
         return None
 
     def _name_for_code(self, code: str) -> str:
@@ -241,28 +247,36 @@ class Registry:
         return name
 
     def _declared(self, name: str) -> Jurisdiction | None:
-        if name in self._broken:
-            return None
-        return getattr(importlib.import_module(self.locations()[name]), "JURISDICTION", None)
+        return self._safely(name, lambda: getattr(self._package_of(name), "JURISDICTION", None))
 
-    def _load(self, name: str, *, strict: bool = True) -> _Folder:
-        folder = self._folders.get(name)
-        if folder is None and name not in self._broken:
+    def _package_of(self, name: str) -> ModuleType:
+        return importlib.import_module(self.locations()[name])
+
+    def _facts_of(self, name: str) -> dict[str, Fact]:
+        return self._safely(name, lambda: _facts_in(_optional(f"{self.locations()[name]}.facts"))) or {}
+
+    def _safely(self, name: str, action: Callable[[], _Found]) -> _Found | None:
+        """Return what an action on a folder gives, or ``None`` if the folder turns out to be broken."""
+        if name not in self._broken:
             try:
-                folder = self._folders[name] = self._import(name)
+                return action()
             except IMPORT_ERRORS as error:
                 self._broken[name] = f"{type(error).__name__}: {error}"
                 reason = f"the folder cannot be imported ({self._broken[name]})"
                 self.problems.append(Problem(path=name, code="jurisdiction.broken", message=reason))
-        if folder is None:
-            if strict:
-                raise ProvisionError(id=name, reason=f"its folder cannot be imported ({self._broken[name]}).")
-            return _Folder(name, Jurisdiction(code=name.upper(), name=name), {}, {})
+        return None
+
+    def _load(self, name: str, *, strict: bool) -> _Folder | None:
+        folder = self._folders.get(name) or self._safely(name, lambda: self._import(name))
+        if folder is not None:
+            self._folders[name] = folder
+        elif strict:
+            raise ProvisionError(id=name, reason=f"its folder cannot be imported ({self._broken[name]}).")
         return folder
 
     def _import(self, name: str) -> _Folder:
-        package = importlib.import_module(self.locations()[name])
-        facts = _facts_in(self._facts_module(name))
+        package = self._package_of(name)
+        facts = _facts_in(_optional(f"{package.__name__}.facts"))
         gathered: dict[str, list[Provision]] = {}
         for module in self._modules(package):
             for value in vars(module).values():
@@ -270,17 +284,20 @@ class Registry:
                     gathered.setdefault(value.id, []).append(value)
         known = {**self._general_facts(), **facts}
         accepted: dict[str, tuple[Provision, ...]] = {}
+        refused: dict[str, str] = {}
         for id, versions in gathered.items():
             try:
                 for version in versions:
                     _check_home(version, name, known)
                 accepted[id] = check_versions(versions)
             except ProvisionError as error:
+                refused[id] = error.reason
                 self._refuse(id, error)
-        return _Folder(name, package.JURISDICTION, accepted, facts)
+        return _Folder(package.JURISDICTION, accepted, refused, facts)
 
     def _modules(self, package: ModuleType) -> Iterator[ModuleType]:
-        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        # A sub-package that fails is reported below; the walk itself must not stop at it.
+        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}.", onerror=lambda _: None):
             if found.name.endswith(".facts"):
                 continue
             try:
@@ -290,15 +307,14 @@ class Registry:
                 self.problems.append(Problem(path=found.name, code="jurisdiction.broken", message=reason))
 
     def _refuse(self, id: str, error: TvsError) -> None:
-        self.problems.append(Problem(path=id, code=error.code, message=error.message))
+        problem = Problem(path=id, code=error.code, message=error.message)
+        if problem not in self.problems:
+            self.problems.append(problem)
 
     def _general_facts(self) -> dict[str, Fact]:
         if self._general is None:
             self._general = _facts_in(_optional(f"{self._package}.facts"))
         return self._general
-
-    def _facts_module(self, name: str) -> ModuleType | None:
-        return _optional(f"{self.locations()[name]}.facts")
 
 
 def _optional(name: str) -> ModuleType | None:
