@@ -159,8 +159,7 @@ class Leaf:
         if self.op is Op.WITHIN:
             return isinstance(value, Period)
         if self.op is Op.IN or self.op is Op.CONTAINS:
-            codes: Iterable[object] = value if isinstance(value, frozenset) else ()
-            return bool(codes) and all(isinstance(code, str) for code in codes)
+            return isinstance(value, frozenset) and bool(value) and all(map(_is_text, value))
         if kind in _NUMBER:
             return _is_number(value)
         return isinstance(value, _PYTHON[kind]) and (kind is not FactType.DATE or is_day(value))
@@ -177,6 +176,10 @@ _PYTHON: dict[FactType, type] = {FactType.BOOLEAN: bool, FactType.DATE: date, Fa
 
 def _code_set(value: Operand) -> frozenset[object]:
     return value if isinstance(value, frozenset) else frozenset({value})
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def _is_number(value: object) -> bool:
