@@ -165,14 +165,15 @@ class FactValueError(TvsError, ValueError):
 
 
 class UnknownProvisionError(TvsError, KeyError):
-    """A provision id that no jurisdiction has."""
+    """A provision id that no jurisdiction has; ``answer`` says so where the law is known to have no such rule."""
 
     code = "provision.unknown"
 
-    def __init__(self, *, id: str, suggestion: str | None = None) -> None:
-        super().__init__(f"Unknown provision '{id}'{_hint(suggestion)}")
+    def __init__(self, *, id: str, suggestion: str | None = None, answer: str | None = None) -> None:
+        super().__init__(f"Unknown provision '{id}'{_hint(suggestion)}{f' {answer}' if answer else ''}")
         self.id = id
         self.suggestion = suggestion
+        self.answer = answer
 
 
 class NotInForceError(TvsError, LookupError):

@@ -9,22 +9,80 @@ The law, one folder a jurisdiction, found by looking and imported on demand.
 
 from __future__ import annotations
 
+import importlib
 from datetime import date
-from typing import overload
+from typing import TYPE_CHECKING, Any, overload
 
+from tvs_core.errors import UnknownProvisionError
+from tvs_core.rules.evaluate import Notice
 from tvs_core.rules.fact import Fact
 from tvs_core.rules.provision import Provision
 from tvs_core.rules.registry import Jurisdiction, Registry
 
-__all__ = ["facts_by_name", "find", "get", "jurisdictions", "registry"]
+if TYPE_CHECKING:
+    from tvs_core.law.commitments import binding, instruments, obligations, rights
+    from tvs_core.law.gaps import absences, lookup, pending, record_relief
+
+_NAMES = {
+    "absences": "gaps",
+    "binding": "commitments",
+    "instruments": "commitments",
+    "lookup": "gaps",
+    "obligations": "commitments",
+    "pending": "gaps",
+    "record_relief": "gaps",
+    "rights": "commitments",
+}
+
+__all__ = [
+    "absences",
+    "binding",
+    "facts_by_name",
+    "find",
+    "get",
+    "instruments",
+    "jurisdictions",
+    "lookup",
+    "obligations",
+    "pending",
+    "record_relief",
+    "registry",
+    "rights",
+]
 
 
 def __dir__() -> list[str]:
     return __all__
 
 
+def __getattr__(name: str) -> Any:
+    # The catalogues beside the provisions are loaded when one of them is asked for.
+    if name in _NAMES:
+        value = getattr(importlib.import_module(f"{__name__}.{_NAMES[name]}"), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+class _LawRegistry(Registry):
+    """The registry of the library's own law: it also knows what is not law, and what may change soon."""
+
+    def versions(self, id: str) -> tuple[Provision, ...]:
+        try:
+            return super().versions(id)
+        except UnknownProvisionError as error:
+            from tvs_core.law.gaps import answer_to
+
+            raise answer_to(error) from None
+
+    def notices(self, provision: Provision, as_of: date) -> tuple[Notice, ...]:
+        from tvs_core.law.gaps import notices
+
+        return notices(provision.id, as_of)
+
+
 #: Every provision of the library, and of packages that join through the entry point group ``tvs_core.law``.
-registry = Registry("tvs_core.law", "tvs_core.law")
+registry: Registry = _LawRegistry("tvs_core.law", "tvs_core.law")
 
 
 @overload
