@@ -17,6 +17,7 @@ import attrs
 
 from tvs_core import law
 from tvs_core.cli._input import RowId
+from tvs_core.cli._recall import Answer, Recall, marks_of
 from tvs_core.errors import (
     InvalidFacts,
     InvalidRecord,
@@ -37,7 +38,7 @@ from tvs_core.rules.render import outline
 __all__ = ["Assessor", "Chosen", "Outcome", "Plan", "ProvisionTally", "Tally", "TreeNode", "choose", "problems_of"]
 
 _VERDICTS = (Verdict.MET, Verdict.NOT_MET, Verdict.UNDETERMINED, Verdict.NOT_IN_FORCE)
-_SAYABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_SAYABLE = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,119}")
 _NAMES_KEPT = 5000
 
 
@@ -127,7 +128,7 @@ class Outcome(NamedTuple):
 
     id: RowId
     verdicts: dict[str, str]
-    missing: dict[str, list[str]]
+    missing: dict[str, tuple[str, ...]]
 
 
 @attrs.define
@@ -219,9 +220,9 @@ class Assessor:
 
     def __init__(self, plan: Plan, *, trees: bool = False) -> None:
         self.plan = plan
-        self._trees = trees
         provisions = tuple(ProvisionTally(each, tree=_tree(each, trees)) for each in plan.chosen)
         self.tally = Tally(plan, provisions)
+        self._recalls = tuple(Recall(each.rule, plan.as_of, trees=trees) for each in plan.chosen)
         self._known: set[str] = set()
         self._unknown: dict[str, Problem] = {}
 
@@ -237,39 +238,32 @@ class Assessor:
         return problems
 
     def _assess(self, ident: RowId, facts: Mapping[str, object]) -> Outcome:
-        as_of = self.plan.as_of
-        verdicts: list[Verdict] = []
-        missing: dict[str, list[str]] = {}
-        roots: list[Step] = []
-        for each in self.plan.chosen:
-            verdict = Verdict.UNDETERMINED if self._trees else each.rule.decide(facts, as_of)
-            if verdict is Verdict.UNDETERMINED:
-                result = each.rule.evaluate(facts, as_of)
-                verdict = result.verdict
-                roots.append(result.steps)
-                if verdict is Verdict.UNDETERMINED:
-                    missing[each.id] = list(result.missing)
-            verdicts.append(verdict)
-        self._count(verdicts, missing, roots)
-        words = {each.id: verdict.value for each, verdict in zip(self.plan.chosen, verdicts, strict=True)}
-        return Outcome(ident, words, missing)
+        marks = marks_of(facts)
+        answers = [recall.answer(facts, marks) for recall in self._recalls]
+        self._count(answers)
+        verdicts: dict[str, str] = {}
+        missing: dict[str, tuple[str, ...]] = {}
+        for each, answer in zip(self.plan.chosen, answers, strict=True):
+            verdicts[each.id] = answer.verdict.value
+            if answer.verdict is Verdict.UNDETERMINED:
+                missing[each.id] = answer.missing
+        return Outcome(ident, verdicts, missing)
 
-    def _count(self, verdicts: Sequence[Verdict], missing: Mapping[str, list[str]], roots: Sequence[Step]) -> None:
+    def _count(self, answers: Sequence[Answer]) -> None:
         # Counted only when the whole record went through, so that a record that fails half-way is not half counted.
         tally = self.tally
         tally.records += 1
-        for each, verdict in zip(tally.provisions, verdicts, strict=True):
-            each.counts[verdict] += 1
-            names = missing.get(each.chosen.id)
+        open_facts: set[str] = set()
+        for each, answer in zip(tally.provisions, answers, strict=True):
+            each.counts[answer.verdict] += 1
+            names = answer.missing
             if names:
                 each.missing.update(names)
                 each.asked_first[names[0]] += 1
-        if missing:
-            tally.missing.update({name for names in missing.values() for name in names})
-        if self._trees:
-            for each, root in zip(tally.provisions, roots, strict=True):
-                if each.tree:
-                    _count_tree(root, each.tree, 0)
+                open_facts.update(names)
+            if answer.root is not None and each.tree:
+                _count_tree(answer.root, each.tree, 0)
+        tally.missing.update(open_facts)
 
     def _name_problems(self, facts: Mapping[str, object]) -> tuple[Problem, ...]:
         problems: list[Problem] = []
@@ -282,14 +276,12 @@ class Assessor:
                     self._known.add(name)
                     continue
                 problem = self._unknown_name(name)
-                if len(self._unknown) < _NAMES_KEPT:
-                    self._unknown[name] = problem
             problems.append(problem)
         return tuple(problems)
 
     def _unknown_name(self, name: str) -> Problem:
         code = "fact.unknown"
-        # A name that could not be one of ours may be a person's, so it is not repeated.
+        # A name that could not be one of ours may be a person's, so it is neither repeated nor remembered.
         if not _SAYABLE.fullmatch(name):
             return Problem(
                 path="$.facts", code=code, message="a name is not that of any fact: fact names are snake_case"
@@ -297,7 +289,10 @@ class Assessor:
         read = {fact.name for each in self.plan.chosen for version in each.rule.versions for fact in version.facts}
         near = suggest(name, sorted(read)) or suggest(name, law.registry.fact_names())
         hint = f"; did you mean '{near}'?" if near else ""
-        return Problem(path=f"$.facts.{name}", code=code, message=f"no fact has this name{hint}")
+        problem = Problem(path=f"$.facts.{name}", code=code, message=f"no fact has this name{hint}")
+        if len(self._unknown) < _NAMES_KEPT:
+            self._unknown[name] = problem
+        return problem
 
     def _fact_problems(self, facts: Mapping[str, object], first: TvsError) -> tuple[Problem, ...]:
         found = dict.fromkeys(problems_of(first))

@@ -43,7 +43,6 @@ RowId: TypeAlias = "str | int"
 #: No record is longer than this; a longer line is put aside and never held in memory.
 LINE_LIMIT = 4 * 1024 * 1024
 _KEPT = 2000
-_NAME_LIMIT = 120
 _DUPLICATE = "expected an id that no earlier line has; the first line with it is the one used"
 _BLANK = b" \t\r\n"
 _BOM = b"\xef\xbb\xbf"
@@ -316,8 +315,6 @@ def _shape_problems(value: object) -> list[Problem]:
     if not isinstance(facts, dict):
         expected = f"expected an object of fact names and values, got {_json_type(facts)}"
         problems.append(_problem("row.facts", expected, "$.facts"))
-    elif any(len(name) > _NAME_LIMIT for name in cast("dict[str, object]", facts)):
-        problems.append(_problem("fact.unknown", f"a fact name has more than {_NAME_LIMIT} characters", "$.facts"))
     extra = len(row.keys() - {"id", "facts"})
     if extra:
         problems.append(_problem("row.keys", f"expected only 'id' and 'facts', got {extra} other key(s)"))
