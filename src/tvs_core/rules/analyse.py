@@ -7,6 +7,7 @@ Every answer is complete or refused: an analysis that would be larger than its l
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
@@ -16,8 +17,8 @@ import attrs
 
 from tvs_core.errors import DateError, TooComplexError
 from tvs_core.kleene import Verdict
-from tvs_core.rules.compile import ALONE, Library, compile_rule
-from tvs_core.rules.condition import Condition, Group, Join, Leaf, Reliance, holds, walk
+from tvs_core.rules.compile import ALONE, Library, check_as_of, compile_rule
+from tvs_core.rules.condition import Condition, Group, Join, Leaf, Reliance, counted, holds, walk
 from tvs_core.rules.evaluate import Result, importance
 from tvs_core.rules.fact import Fact, FactType
 from tvs_core.rules.provision import Provision
@@ -105,7 +106,9 @@ _Ways = set[frozenset[Requirement]]
 
 def _ways(node: Condition, wanted: bool, limit: int) -> _Ways:
     if not isinstance(node, Group):
-        return {frozenset({Requirement(node, wanted)})}
+        alone = frozenset({Requirement(node, wanted)})
+        possible = not isinstance(node, Leaf) or node.other is not None or _satisfiable(node.fact, [(node, wanted)])
+        return {alone} if possible else set()
     if node.join is Join.NOT:
         return _ways(node.children[0], not wanted, limit)
     if node.join is Join.ALL or node.join is Join.ANY:
@@ -119,22 +122,41 @@ def _ways(node: Condition, wanted: bool, limit: int) -> _Ways:
 
 
 def _counted_ways(node: Group, wanted: bool, limit: int) -> _Ways:
-    weights = node.weights or (1,) * len(node.children)
-    threshold = node.threshold or 0
+    weights, threshold = counted(node)
+    # Whatever is not required may turn out for the worse: as present where that counts against, else as absent.
+    worst = sum(weight for weight in weights if (weight > 0) is not wanted)
+    needed = threshold - worst if wanted else worst - threshold + 1
+    helpful: list[tuple[int, _Ways]] = []
+    for child, weight in zip(node.children, weights, strict=True):
+        ways = _ways(child, (weight > 0) is wanted, limit) if weight else set[frozenset[Requirement]]()
+        if ways:
+            helpful.append((abs(weight), ways))
+    helpful.sort(key=lambda gain: -gain[0])
     found: _Ways = set()
-    for chosen in itertools.product((True, False), repeat=len(node.children)):
-        score = sum(w for w, c in zip(weights, chosen, strict=True) if c)
-        if (score >= threshold) is not wanted:
-            continue
-        # Only what is chosen needs to hold; what is not chosen needs to fail only where failing matters.
-        parts = [
-            _ways(child, taken, limit)
-            for child, taken, weight in zip(node.children, chosen, weights, strict=True)
-            if (taken == (weight > 0)) == wanted
-        ]
-        found |= _conjoin(parts, limit)
-        found = _minimal(found, limit)
-    return found
+    for tried, chosen in enumerate(_smallest_sums([gain for gain, _ in helpful], needed)):
+        if tried > _TRIES * limit:
+            raise TooComplexError(what=_WAYS, limit=limit)
+        found |= _conjoin([helpful[i][1] for i in chosen], limit)
+        if len(found) > limit:
+            found = _minimal(found, limit)
+    return _minimal(found, limit)
+
+
+_WAYS = "The list of ways to meet the condition"
+# How many choices of parts are tried for each way that may be listed; choices that contradict themselves give none.
+_TRIES = 10
+
+
+def _smallest_sums(gains: Sequence[int], needed: int, start: int = 0) -> Iterator[tuple[int, ...]]:
+    """Yield the index sets whose gains, given largest first, add up to what is needed and not without each of them."""
+    if needed <= 0:
+        yield ()
+        return
+    for i in range(start, len(gains)):
+        if sum(gains[i:]) < needed:
+            return
+        for rest in _smallest_sums(gains, needed - gains[i], i + 1):
+            yield (i, *rest)
 
 
 def _conjoin(parts: Sequence[_Ways], limit: int) -> _Ways:
@@ -149,8 +171,8 @@ def _minimal(ways: _Ways, limit: int) -> _Ways:
     for way in sorted(filter(_possible, ways), key=len):
         if not any(shorter <= way for shorter in kept):
             kept.append(way)
-    if len(kept) > limit:
-        raise TooComplexError(what="The list of ways to meet the condition", limit=limit)
+            if len(kept) > limit:
+                raise TooComplexError(what=_WAYS, limit=limit)
     return set(kept)
 
 
@@ -158,7 +180,7 @@ def _possible(way: frozenset[Requirement]) -> bool:
     by_fact: dict[Fact, list[tuple[Leaf, bool]]] = {}
     for requirement in way:
         part = requirement.part
-        if attrs.evolve(requirement, wanted=not requirement.wanted) in way:
+        if Requirement(part, not requirement.wanted) in way:
             return False
         if isinstance(part, Leaf) and part.other is None:
             by_fact.setdefault(part.fact, []).append((part, requirement.wanted))
@@ -177,17 +199,21 @@ def _samples(fact: Fact, tests: Sequence[tuple[Leaf, bool]]) -> Iterator[object]
     elif fact.type is FactType.DATE:
         for day in operands:
             assert isinstance(day, date)
-            yield from (day - timedelta(1), day, day + timedelta(1))
-    elif fact.type in (FactType.INTEGER, FactType.DECIMAL):
-        numbers = sorted(Decimal(str(number)) for number in operands)
-        steps = [n + d for n in numbers for d in (-1, 0, 1)]
-        middles = [(a + b) / 2 for a, b in itertools.pairwise(numbers)] if fact.type is FactType.DECIMAL else []
-        yield from (*steps, *middles)
+            yield from (day - timedelta(day > date.min), day, day + timedelta(day < date.max))
+    elif fact.type is FactType.INTEGER:
+        for number in operands:
+            floor = math.floor(cast("Decimal", number))
+            yield from (floor - 1, floor, floor + 1)
+    elif fact.type is FactType.DECIMAL:
+        numbers = sorted(Decimal(cast("Decimal", number)) for number in operands)
+        middles = [(a + b) / 2 for a, b in itertools.pairwise(numbers)]
+        yield from (numbers[0] - 1, *numbers, *middles, numbers[-1] + 1)
     elif fact.type is FactType.CODE:
         mentioned = _codes(operands)
+        yield from mentioned
+        # One code that no test mentions stands for all of them; text longer than every code is no code mentioned.
         yield from (
-            *mentioned,
-            *([c for c in fact.codes if c not in mentioned] or ["" if not fact.codes else fact.codes[0]]),
+            [code for code in fact.codes if code not in mentioned][:1] if fact.codes else ["_".join(mentioned) + "_"]
         )
     else:
         yield _codes(operands) - _codes(leaf.value for leaf, wanted in tests if not wanted)
@@ -201,7 +227,7 @@ def _codes(operands: Iterable[object]) -> frozenset[str]:
 @attrs.frozen
 class Contradiction:
     """
-    A part of a rule that no facts can meet.
+    A part of a rule that no facts can bring out the way the rule needs it.
 
     Args:
         part: The smallest such part.
@@ -214,7 +240,7 @@ class Contradiction:
 
 def contradictions(rule: Provision | Condition, /, *, limit: int = 1000) -> tuple[Contradiction, ...]:
     """
-    Return the smallest parts of a rule that no facts can meet.
+    Return the smallest parts of a rule that no facts can meet, or below a negation, that no facts can fail.
 
     What is returned is certain. A contradiction that lies only between comparisons of two facts is not looked for.
 
@@ -231,14 +257,24 @@ def contradictions(rule: Provision | Condition, /, *, limit: int = 1000) -> tupl
 
 
 def _contradictions(node: Condition, wanted: bool, limit: int) -> Iterator[Contradiction]:
-    if not isinstance(node, Group):
-        return
-    inner = wanted != (node.join is Join.NOT)
-    below = [found for child in node.children for found in _contradictions(child, inner, limit)]
+    below = [
+        found
+        for child, inner in (_children(node, wanted) if isinstance(node, Group) else ())
+        for found in _contradictions(child, inner, limit)
+    ]
     yield from below
     if not below and not _ways(node, wanted, limit):
-        names = " and ".join(part.id for part in walk(node) if not isinstance(part, Group))
-        yield Contradiction(node, f"no facts can meet {names} together")
+        names = [part.id for part in walk(node) if not isinstance(part, Group)]
+        together = " together" if len(names) > 1 else ""
+        yield Contradiction(node, f"no facts can {'meet' if wanted else 'fail'} {' and '.join(names)}{together}")
+
+
+def _children(group: Group, wanted: bool) -> Iterator[tuple[Condition, bool]]:
+    """Yield each part with the way it has to come out to help the group to come out as wanted."""
+    weights = counted(group)[0] if group.join is Join.SCORE else (1,) * len(group.children)
+    for child, weight in zip(group.children, weights, strict=True):
+        if weight:
+            yield child, wanted is (weight > 0 and group.join is not Join.NOT)
 
 
 @attrs.frozen(order=False)
@@ -316,7 +352,8 @@ def timeline(
         library: Where other facts and provisions are looked up.
 
     Raises:
-        DateError: If *end* is before *start*.
+        DateError: If *end* is before *start*, or either is not a day.
+        NotEncodedError: If the law of one of the days is not encoded.
 
     >>> from tvs_core.rules import Provision, boolean, is_true, since
     >>> a = boolean("a", "?")
@@ -325,6 +362,8 @@ def timeline(
     >>> [(str(span.start), span.verdict.value) for span in spans]
     [('2019-12-01', 'not_in_force'), ('2020-01-01', 'met')]
     """
+    check_as_of(start, where="start")
+    check_as_of(end, where="end")
     if end < start:
         raise DateError(where="end", expected="a day that is not before start")
     versions = (rule,) if isinstance(rule, Provision) else tuple(rule)

@@ -253,10 +253,10 @@ class Rule:
         return {**facts, **renamed} if renamed else facts
 
 
-def check_as_of(as_of: object) -> None:
+def check_as_of(as_of: object, *, where: str = "as_of") -> None:
     """Raise unless the day whose law applies is a calendar day."""
     if not is_day(as_of):
-        raise DateError(where="as_of", expected="a datetime.date, the day whose law applies, and not a time or text")
+        raise DateError(where=where, expected="a datetime.date, the day whose law applies, and not a time or text")
 
 
 def refuse_cycles(rule: Rule, path: list[str]) -> None:
