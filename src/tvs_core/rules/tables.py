@@ -16,7 +16,7 @@ import narwhals.stable.v2 as nw
 
 from tvs_core.dates import PartialDate
 from tvs_core.errors import FactTypeError, FactValueError, Problem
-from tvs_core.rules.columns import EMPTY, Column
+from tvs_core.rules.columns import EMPTY, Column, is_one_of
 from tvs_core.rules.fact import Fact, FactType, Unknown, check_value
 
 __all__ = ["FactTable", "Frame"]
@@ -242,7 +242,7 @@ class FactTable:
         elif dtype != nw.String:
             return None
         if fact.codes:
-            self._checks.append(_Check(fact, name, ~value.is_in(fact.codes).fill_null(True) & ~value.is_null()))
+            self._checks.append(_Check(fact, name, ~is_one_of(value, fact.codes).fill_null(True) & ~value.is_null()))
         return _exact(value)
 
     def _code_set(self, fact: Fact, name: str, dtype: nw.dtypes.DType) -> Column | None:
@@ -251,7 +251,7 @@ class FactTable:
         value = nw.col(name)
         wrong = value.is_null()
         if fact.codes:
-            wrong = wrong | ~value.is_in(fact.codes).fill_null(True)
+            wrong = wrong | ~is_one_of(value, fact.codes).fill_null(True)
         self._checks.append(_Check(fact, name, wrong))
         return Column(value, value, has=value.list.contains)
 
