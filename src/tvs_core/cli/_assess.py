@@ -16,6 +16,7 @@ from typing import NamedTuple, TypeAlias
 import attrs
 
 from tvs_core import law
+from tvs_core.cli._errors import jurisdiction_code
 from tvs_core.cli._input import RowId
 from tvs_core.cli._recall import Answer, Recall, marks_of
 from tvs_core.errors import (
@@ -88,14 +89,15 @@ def choose(*, ids: Sequence[str] = (), jurisdiction: str | None = None, kind: st
     Raises:
         UnknownProvisionError: If an id is misspelt.
         NotEncodedError: If the law of that day is not encoded for an id that was named.
-        UnknownNameError: If no jurisdiction has that code, or no provision is of that kind.
+        UsageError: If no jurisdiction has that code.
+        UnknownNameError: If no provision is of that kind.
 
     >>> choose(ids=["un.palermo.definition"], as_of=date(1999, 1, 1)).chosen[0].provision is None
     True
     """
     if ids:
         return Plan(as_of, tuple(_chosen(id, as_of) for id in dict.fromkeys(ids)))
-    code = None if jurisdiction is None else jurisdiction.upper()
+    code = None if jurisdiction is None else jurisdiction_code(jurisdiction)
     found = law.find(jurisdiction=code, kind=kind)
     if not found and kind is not None:
         kinds = {provision.kind for provision in law.find(jurisdiction=code)}

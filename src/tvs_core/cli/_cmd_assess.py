@@ -13,7 +13,8 @@ import typer
 from rich.console import Console
 
 from tvs_core.cli._assess import Assessor, Plan, choose
-from tvs_core.cli._console import UsageError, errors_console, progress, results_console, to_day
+from tvs_core.cli._console import errors_console, progress, results_console, to_day
+from tvs_core.cli._errors import UsageError
 from tvs_core.cli._input import Lines, Rejected, Row, case_rows, facts_rows, guess_form, table_rows
 from tvs_core.cli._job import PutAside, run_job
 from tvs_core.cli._output import RejectedFile, Replacement, open_sink, same_file
@@ -190,7 +191,8 @@ def _open(source: str, form: Form | None, stack: ExitStack) -> tuple[Lines | Non
     lines = stack.enter_context(Lines(source))
     guessed = form.value if form is not None else guess_form(source, lines)
     if guessed is None:
-        raise UsageError(f"{lines.name}: cannot tell what it holds; say --from facts, --from cases or --from htcds")
+        choices = "say --from facts, --from cases or --from htcds; the facts of one person are for `tvs explain`"
+        raise UsageError(f"{lines.name}: cannot tell what it holds; {choices}")
     return lines, Form(guessed)
 
 

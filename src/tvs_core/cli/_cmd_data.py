@@ -12,8 +12,9 @@ import typer
 import tvs_core
 from tvs_core import records
 from tvs_core.cli._cmd_assess import DateOrder, show_problems
-from tvs_core.cli._console import UsageError, errors_console, print_lines, to_day
+from tvs_core.cli._console import errors_console, print_lines, to_day
 from tvs_core.cli._convert import convert_file
+from tvs_core.cli._errors import UsageError
 from tvs_core.cli._output import same_file
 from tvs_core.cli._records import facts_in, facts_of_record
 from tvs_core.cli._summary import counted

@@ -14,7 +14,8 @@ import typer
 import tvs_core
 from tvs_core.cli._assess import Assessor, choose
 from tvs_core.cli._cmd_assess import Shown
-from tvs_core.cli._console import UsageError, errors_console, print_lines, progress, results_console
+from tvs_core.cli._console import errors_console, print_lines, progress, results_console
+from tvs_core.cli._errors import UsageError
 from tvs_core.cli._input import Lines, facts_rows
 from tvs_core.cli._job import run_job
 from tvs_core.cli._output import NoSink, Replacement

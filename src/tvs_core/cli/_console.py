@@ -17,23 +17,15 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from typer.core import TyperGroup
 
+from tvs_core.cli._errors import UsageError
 from tvs_core.errors import TvsError
 
-__all__ = ["Commands", "UsageError", "errors_console", "print_lines", "progress", "results_console", "to_day"]
+__all__ = ["Commands", "errors_console", "print_lines", "progress", "results_console", "to_day"]
 
 _WIDTH = 100
 _TICKS = 256
 INTERRUPTED = 130
 BROKEN_PIPE = 141
-
-
-class UsageError(TvsError, ValueError):
-    """Arguments that do not go together."""
-
-    code = "cli.usage"
-
-    def __str__(self) -> str:
-        return self.message
 
 
 class _Console(Console):

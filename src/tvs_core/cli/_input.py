@@ -295,7 +295,7 @@ def _refuse_one_document(lines: Lines) -> None:
     first = lines.first
     text = b"" if first is None else first.raw.strip(_BLANK)
     if text.startswith(b"[") or text == b"{":
-        expected = "one JSON object a line (NDJSON); this is one JSON document, which `jq -c '.[]'` turns into lines"
+        expected = "one JSON object a line (NDJSON); this is one JSON document: `jq -c '.[]'` puts a list on lines"
         raise FileFormatError(name=lines.name, expected=expected)
 
 

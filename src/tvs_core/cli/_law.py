@@ -8,6 +8,7 @@ from datetime import date
 import attrs
 
 from tvs_core import law
+from tvs_core.cli._errors import jurisdiction_code
 from tvs_core.errors import UnknownNameError, suggest
 from tvs_core.rules.analyse import diff
 from tvs_core.rules.condition import Leaf, Reliance
@@ -41,12 +42,13 @@ def listed(*, jurisdiction: str | None = None, kind: str | None = None, as_of: d
     Return the provisions of a jurisdiction and kind, one entry an id, with the dates of its versions.
 
     Raises:
-        UnknownNameError: If there is no such jurisdiction, or no provision of that kind.
+        UsageError: If there is no such jurisdiction.
+        UnknownNameError: If there is no provision of that kind.
 
     >>> [entry.id for entry in listed(jurisdiction="ar", kind="non_punishment")]
     ['ar.np.direct_result', 'ar.np.immigration']
     """
-    code = None if jurisdiction is None else jurisdiction.upper()
+    code = None if jurisdiction is None else jurisdiction_code(jurisdiction)
     versions: dict[str, list[Provision]] = {}
     for provision in law.find(jurisdiction=code, kind=kind, as_of=as_of):
         versions.setdefault(provision.id, []).append(provision)

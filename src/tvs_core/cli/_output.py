@@ -62,7 +62,10 @@ class Replacement:
             self.stream: IO[bytes] = open(self.path, "wb")  # noqa: SIM115 - closed by commit or discard
             return
         folder, name = os.path.split(self.path)
-        handle, self._temporary = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".tmp", dir=folder)
+        try:
+            handle, self._temporary = tempfile.mkstemp(prefix=f".{name[:80]}.", suffix=".tmp", dir=folder)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, path) from None
         self.stream = os.fdopen(handle, "wb")
         if not private:
             os.chmod(self._temporary, 0o666 & ~_umask() if mode is None else stat.S_IMODE(mode))
