@@ -102,11 +102,13 @@ class Derivation:
         fact: Name of the fact.
         words: What it follows from, in words.
         compute: Returns the value, or ``None`` when the records do not settle it.
+        other_names: Other names under which a finding may already have recorded the fact.
     """
 
     fact: str
     words: str
     compute: Callable[[_Context], FactValue] = attrs.field(repr=False)
+    other_names: tuple[str, ...] = ()
 
 
 def facts_of(case: Case, /, *, as_of: date, leap_day: LeapDay | None = None) -> FactSet:
@@ -129,7 +131,7 @@ def facts_of(case: Case, /, *, as_of: date, leap_day: LeapDay | None = None) -> 
     """
     values, sources, problems = _recorded(case)
     for derivation in DERIVATIONS:
-        if derivation.fact in values:
+        if any(name in values for name in (derivation.fact, *derivation.other_names)):
             continue
         try:
             value = derivation.compute(_Context(case, values, as_of, leap_day))
@@ -256,8 +258,12 @@ def _earlier(first: str, second: str) -> Callable[[_Context], FactValue]:
 #: Every derivation, in the order in which they are tried; later ones may use facts of earlier ones.
 DERIVATIONS: tuple[Derivation, ...] = (
     Derivation(fact="date_of_birth", words="the survivor's record", compute=lambda c: c.case.survivor.born_on),
-    Derivation(fact="current_age_years", words="date of birth and the day asked", compute=_age_now),
-    Derivation(fact="age_now_years", words="date of birth and the day asked", compute=_age_now),
+    Derivation(
+        fact="current_age_years",
+        words="date of birth and the day asked",
+        compute=_age_now,
+        other_names=("age_now_years",),
+    ),
     Derivation(fact="age_at_decision_years", words="date of birth and the day asked", compute=_age_now),
     Derivation(fact="is_child", words="date of birth and the day asked", compute=_is_child),
     Derivation(fact="date_victim_turned_18", words="date of birth", compute=_turned_18),

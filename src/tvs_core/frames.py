@@ -36,7 +36,7 @@ from __future__ import annotations
 import difflib
 import functools
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
@@ -264,7 +264,10 @@ def _match(
     facts: Sequence[Fact], own: Sequence[str], columns: Mapping[str, str]
 ) -> tuple[dict[Fact, str], list[Problem]]:
     """Find the column of each fact."""
-    by_name = {name: fact for fact in facts for name in (*fact.aliases, fact.name)}
+    by_name: dict[str, list[Fact]] = {}
+    for fact in facts:
+        for name in fact.names:
+            by_name.setdefault(name, []).append(fact)
     chosen: dict[Fact, list[str]] = {}
     problems: list[Problem] = []
     for name, column in columns.items():
@@ -274,13 +277,15 @@ def _match(
             hint = suggest(column, own)
             message = f"the table has no such column for the fact '{name}'" + (f"; is it '{hint}'?" if hint else "")
             problems.append(Problem(path=column, code="frame.column_missing", message=message))
-        elif name in by_name:
-            chosen[by_name[name]] = [column]
+        else:
+            for fact in by_name.get(name, ()):
+                if fact.name == name or fact not in chosen:
+                    chosen[fact] = [column]
     named = set(chosen)
     for column in own:
-        fact = by_name.get(column)
-        if fact is not None and fact not in named:
-            chosen.setdefault(fact, []).append(column)
+        for fact in by_name.get(column, ()):
+            if fact not in named:
+                chosen.setdefault(fact, []).append(column)
     for fact, names in chosen.items():
         if len(names) > 1:
             message = f"several columns are the fact '{fact.name}': {', '.join(names)}; say which in columns="
@@ -293,7 +298,7 @@ def _match(
     return {fact: names[0] for fact, names in chosen.items()}, problems
 
 
-def _warn_of_near_names(wanted: Sequence[str], own: Sequence[str], by_name: Mapping[str, Fact]) -> None:
+def _warn_of_near_names(wanted: Sequence[str], own: Sequence[str], by_name: Container[str]) -> None:
     for column in own:
         name = column.strip().lower().replace(" ", "_").replace("-", "_")
         near = difflib.get_close_matches(name, wanted, n=1, cutoff=0.85) if column not in by_name else []

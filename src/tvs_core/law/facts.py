@@ -89,6 +89,7 @@ current_age_years = integer(
     "How old is the person now?",
     unit="years",
     derives_from="date_of_birth and the day of the question",
+    aliases=("age_now_years",),
 )
 
 age_at_hearing_years = integer(
@@ -145,12 +146,15 @@ services_pledged_as_security_for_debt = boolean(
 )
 
 reasonable_value_of_services_applied_to_debt = boolean(
-    "reasonable_value_of_services_applied_to_debt", "Did the fair value of the work count toward paying off the debt?"
+    "reasonable_value_of_services_applied_to_debt",
+    "Did the fair value of the work count toward paying off the debt?",
+    aliases=("reasonable_value_applied_to_debt",),
 )
 
 length_and_nature_of_services_limited_and_defined = boolean(
     "length_and_nature_of_services_limited_and_defined",
     "Was it fixed how long the work would last and what it would be?",
+    aliases=("services_limited_and_defined",),
 )
 
 trafficking_acts = code_set(
@@ -229,11 +233,13 @@ emergency_work = boolean(
     "emergency_work", "Was the work required because of an emergency such as war, fire, flood or epidemic?"
 )
 
+# No provision settles this one. Convention No 29 (art. 2(2)) excepts minor communal services and work outside detention
+# after a conviction, which ECHR art. 4(3) does not; art. 4(3) excepts work in detention without a conviction, and any
+# service of a military character, which the Convention does not. The verdict under one decides nothing under the other.
 subjected_to_forced_labour = boolean(
     "subjected_to_forced_labour",
     "Was the person subjected to forced or compulsory labour?",
-    derives_from="ilo.c29.forced_labour",
-    settled_by="ilo.c29.forced_labour",
+    derives_from="the definition of the instrument that asks: ilo.c29.forced_labour or coe.echr.art4.forced_labour",
 )
 
 damage_suffered = boolean("damage_suffered", "Did the person suffer damage or loss?")
@@ -366,7 +372,9 @@ reflection_months_granted = integer(
 )
 
 broken_off_contact_with_accused = boolean(
-    "broken_off_contact_with_accused", "Has the person broken off all contact with the people accused?"
+    "broken_off_contact_with_accused",
+    "Has the person broken off all contact with the people suspected or accused?",
+    aliases=("severed_relations_with_suspects",),
 )
 
 

@@ -108,6 +108,7 @@ powers_of_ownership_exercised_over_person = boolean(
         "Was the person treated in ways an owner treats property (for example bought, sold, or their movement and "
         "work wholly controlled)?"
     ),
+    canonical="powers_attaching_to_ownership_exercised",
 )
 
 provides_labour_or_services = boolean("provides_labour_or_services", "Was the person giving work or services?")
@@ -122,7 +123,11 @@ coercion_used = boolean(
 
 threat_used = boolean("threat_used", "Were threats made, including about deportation?")
 
-deception_used = boolean("deception_used", "Was the person misled?")
+deception_used = boolean(
+    "deception_used",
+    "Was the person misled?",
+    aliases=("used_deception",),
+)
 
 reasonable_person_would_feel_free_to_stop_or_leave = boolean(
     "reasonable_person_would_feel_free_to_stop_or_leave",

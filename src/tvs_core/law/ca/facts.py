@@ -221,7 +221,11 @@ used_or_threatened_force_or_coercion = boolean(
     "used_or_threatened_force_or_coercion", "Was force or another kind of pressure used or threatened?"
 )
 
-used_deception = boolean("used_deception", "Was the person misled?")
+used_deception = boolean(
+    "used_deception",
+    "Was the person misled?",
+    canonical="deception_used",
+)
 
 abused_position_of_trust_power_or_authority = boolean(
     "abused_position_of_trust_power_or_authority",

@@ -165,16 +165,20 @@ authorities_took_appropriate_measures = boolean(
         "Did the authorities take the measures within their power that could reasonably be expected to remove the "
         "person from the situation or the risk?"
     ),
+    aliases=("appropriate_protective_measures_taken",),
 )
 
-prosecuted = boolean("prosecuted", "Was the person prosecuted?", sensitivity=Sensitivity.CRIMINAL_OFFENCE)
+prosecuted = boolean(
+    "prosecuted",
+    "Was the person prosecuted?",
+    sensitivity=Sensitivity.CRIMINAL_OFFENCE,
+    aliases=("prosecution_pursued",),
+)
 
 assessed_by_qualified_person_before_prosecution_decision = boolean(
     "assessed_by_qualified_person_before_prosecution_decision",
-    (
-        "Was the person assessed promptly by someone trained to identify victims before the decision to prosecute "
-        "was taken?"
-    ),
+    "Was the person assessed, promptly and before the decision to prosecute, by someone trained to identify victims?",
+    aliases=("assessed_by_qualified_body_before_prosecution_decision",),
 )
 
 assessment_concluded_victim = boolean(
@@ -187,6 +191,7 @@ prosecutor_gave_clear_reasons_consistent_with_definition = boolean(
         "Did the prosecutor give clear reasons, in line with the international definition of trafficking, for "
         "departing from that assessment?"
     ),
+    aliases=("clear_reasons_consistent_with_trafficking_definition",),
 )
 
 effective_investigation_conducted = boolean(
@@ -219,7 +224,9 @@ public_order_ground_prevents_period = boolean(
 )
 
 victim_status_claimed_improperly = boolean(
-    "victim_status_claimed_improperly", "Has it been found that victim status is being claimed improperly?"
+    "victim_status_claimed_improperly",
+    "Has it been found that victim status is being claimed improperly?",
+    aliases=("victim_status_improperly_invoked",),
 )
 
 recovery_period_start_date = day(
@@ -236,6 +243,7 @@ stay_necessary_due_to_personal_situation = boolean(
         "Does the authority consider that the person's own situation (safety, health, family) makes it necessary "
         "for them to stay?"
     ),
+    aliases=("stay_necessary_owing_to_personal_situation",),
 )
 
 stay_necessary_for_cooperation = boolean(

@@ -40,7 +40,9 @@ def __dir__() -> list[str]:
 
 
 victim_status_improperly_invoked = boolean(
-    "victim_status_improperly_invoked", "Has the authority found that victim status was claimed wrongly?"
+    "victim_status_improperly_invoked",
+    "Has it been found that victim status is being claimed improperly?",
+    canonical="victim_status_claimed_improperly",
 )
 
 personal_situation_warrants_residence = boolean(

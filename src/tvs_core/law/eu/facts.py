@@ -215,7 +215,9 @@ shows_clear_intention_to_cooperate = boolean(
 )
 
 severed_relations_with_suspects = boolean(
-    "severed_relations_with_suspects", "Has the person broken off all relations with the suspects?"
+    "severed_relations_with_suspects",
+    "Has the person broken off all contact with the people suspected or accused?",
+    canonical="broken_off_contact_with_accused",
 )
 
 holds_residence_permit_as_victim = boolean(

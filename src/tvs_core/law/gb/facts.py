@@ -1087,12 +1087,16 @@ authorities_aware_of_credible_suspicion = boolean(
 )
 
 prosecution_pursued = boolean(
-    "prosecution_pursued", "Was the person prosecuted?", sensitivity=Sensitivity.CRIMINAL_OFFENCE
+    "prosecution_pursued",
+    "Was the person prosecuted?",
+    sensitivity=Sensitivity.CRIMINAL_OFFENCE,
+    canonical="prosecuted",
 )
 
 assessed_by_qualified_body_before_prosecution_decision = boolean(
     "assessed_by_qualified_body_before_prosecution_decision",
-    "Was the person assessed by someone trained to identify victims before the decision to prosecute?",
+    "Was the person assessed, promptly and before the decision to prosecute, by someone trained to identify victims?",
+    canonical="assessed_by_qualified_person_before_prosecution_decision",
 )
 
 prosecutor_departed_from_victim_finding = boolean(
@@ -1102,7 +1106,11 @@ prosecutor_departed_from_victim_finding = boolean(
 
 clear_reasons_consistent_with_trafficking_definition = boolean(
     "clear_reasons_consistent_with_trafficking_definition",
-    "Did the prosecutor give clear reasons that fit the international definition of trafficking?",
+    (
+        "Did the prosecutor give clear reasons, in line with the international definition of trafficking, for"
+        " departing from that assessment?"
+    ),
+    canonical="prosecutor_gave_clear_reasons_consistent_with_definition",
 )
 
 real_and_immediate_risk_of_trafficking_or_retrafficking = boolean(
@@ -1112,7 +1120,11 @@ real_and_immediate_risk_of_trafficking_or_retrafficking = boolean(
 
 appropriate_protective_measures_taken = boolean(
     "appropriate_protective_measures_taken",
-    "Did the authorities take the steps reasonably open to them to remove the person from that risk?",
+    (
+        "Did the authorities take the measures within their power that could reasonably be expected to remove"
+        " the person from the situation or the risk?"
+    ),
+    canonical="authorities_took_appropriate_measures",
 )
 
 
@@ -1153,7 +1165,12 @@ pursuing_compensation_claim = boolean(
 )
 
 stay_necessary_owing_to_personal_situation = boolean(
-    "stay_necessary_owing_to_personal_situation", "Is staying necessary because of the person's personal situation?"
+    "stay_necessary_owing_to_personal_situation",
+    (
+        "Does the authority consider that the person's own situation (safety, health, family) makes it "
+        "necessary for them to stay?"
+    ),
+    canonical="stay_necessary_due_to_personal_situation",
 )
 
 asylum_claim_pending_on_fear_of_retrafficking = boolean(

@@ -146,15 +146,24 @@ maximum_penalty_years = decimal(
 # Forced labour and slavery.
 
 powers_attaching_to_ownership_exercised = boolean(
-    "powers_attaching_to_ownership_exercised", "Did someone treat the person in the way one treats something one owns?"
+    "powers_attaching_to_ownership_exercised",
+    (
+        "Was the person treated in ways an owner treats property (for example bought, sold, or their movement"
+        " and work wholly controlled)?"
+    ),
+    aliases=("powers_of_ownership_exercised_over_person",),
 )
 
 reasonable_value_applied_to_debt = boolean(
-    "reasonable_value_applied_to_debt", "Was the fair value of the work used to pay off the debt?"
+    "reasonable_value_applied_to_debt",
+    "Did the fair value of the work count toward paying off the debt?",
+    canonical="reasonable_value_of_services_applied_to_debt",
 )
 
 services_limited_and_defined = boolean(
-    "services_limited_and_defined", "Were the length and the kind of the work limited and defined?"
+    "services_limited_and_defined",
+    "Was it fixed how long the work would last and what it would be?",
+    canonical="length_and_nature_of_services_limited_and_defined",
 )
 
 bound_to_live_and_labour_on_anothers_land = boolean(

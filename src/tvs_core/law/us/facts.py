@@ -548,7 +548,8 @@ may_be_trafficking_victim = boolean(
 
 credible_information_of_trafficking = boolean(
     "credible_information_of_trafficking",
-    "Has HHS received credible information that this child may have been trafficked?",
+    "Has HHS received credible information that the child may have been trafficked?",
+    canonical="credible_information_child_may_be_trafficked",
 )
 
 was_trafficking_victim_when_offence_committed = boolean(
@@ -602,7 +603,11 @@ conduct_caused_by_or_incident_to_trafficking = boolean(
 )
 
 age_now_years = integer(
-    "age_now_years", "How old is the person today?", unit="years", derives_from="date_of_birth and as_of"
+    "age_now_years",
+    "How old is the person now?",
+    unit="years",
+    derives_from="date_of_birth and as_of",
+    canonical="current_age_years",
 )
 
 date_victim_turned_18 = day(
@@ -726,13 +731,15 @@ act_on_identity_documents_of_another = boolean(
     "act_on_identity_documents_of_another",
     (
         "Did the accused destroy, hide, remove, confiscate or keep another person's passport, immigration or "
-        "government ID document?"
+        "government identity document?"
     ),
+    aliases=("documents_taken_or_withheld",),
 )
 
 in_course_of_or_with_intent_to_commit_chapter_77_offence = boolean(
     "in_course_of_or_with_intent_to_commit_chapter_77_offence",
-    "Was that done during, or in order to commit, forced labor, servitude, peonage or trafficking?",
+    "Was that done during, or in order to commit, a peonage, slavery, forced-labor or sex-trafficking offence?",
+    aliases=("in_course_of_or_intent_to_traffick",),
 )
 
 restricted_liberty_to_maintain_labor = boolean(
@@ -1166,7 +1173,9 @@ unmanageable_security_or_public_safety_risk = boolean(
 )
 
 civil_action_18usc1595_filed = boolean(
-    "civil_action_18usc1595_filed", "Has the person sued the trafficker in federal court under 18 USC 1595?"
+    "civil_action_18usc1595_filed",
+    "Has the person filed a civil action under 18 USC 1595, against the trafficker or somebody who benefited?",
+    canonical="civil_action_under_1595_filed",
 )
 
 civil_action_concluded = boolean("civil_action_concluded", "Is that lawsuit over?")
@@ -1341,6 +1350,7 @@ all_u1_requirements_met = boolean(
 willing_to_assist_in_every_reasonable_way = boolean(
     "willing_to_assist_in_every_reasonable_way",
     "Is the person willing to help the investigation and prosecution in every reasonable way?",
+    aliases=("willing_to_assist_law_enforcement",),
 )
 
 bona_fide_t_application_made_and_not_denied = boolean(
@@ -1359,6 +1369,7 @@ hhs_child_eligibility_letter_issued = boolean(
 credible_information_child_may_be_trafficked = boolean(
     "credible_information_child_may_be_trafficked",
     "Has HHS received credible information that the child may have been trafficked?",
+    aliases=("credible_information_of_trafficking",),
 )
 
 seeking_hhs_assistance = boolean("seeking_hhs_assistance", "Is assistance being sought for the child?")
@@ -1381,6 +1392,8 @@ eligible_for_benefits_as_refugee = boolean(
     "eligible_for_benefits_as_refugee",
     "Is the person treated like a refugee for federal and state benefits?",
     derives_from="provision us.benefits.refugee_equivalent",
+    settled_by="us.benefits.refugee_equivalent",
+    note="Record yes for a person who is a refugee, or was granted asylum, in their own right.",
 )
 
 lpr_waiting_period_satisfied_or_exempt = boolean(
@@ -1954,7 +1967,9 @@ equitable_tolling_applies = boolean(
 )
 
 civil_action_under_1595_filed = boolean(
-    "civil_action_under_1595_filed", "Has a civil action under 18 USC 1595 been filed?"
+    "civil_action_under_1595_filed",
+    "Has the person filed a civil action under 18 USC 1595, against the trafficker or somebody who benefited?",
+    aliases=("civil_action_18usc1595_filed",),
 )
 
 criminal_action_pending = boolean(
@@ -2060,12 +2075,17 @@ actor_intended_to_influence_testimony_or_reporting = boolean(
 
 documents_taken_or_withheld = boolean(
     "documents_taken_or_withheld",
-    "Did someone destroy, hide, take or keep another person's passport, immigration or government identity document?",
+    (
+        "Did the accused destroy, hide, remove, confiscate or keep another person's passport, immigration or "
+        "government identity document?"
+    ),
+    canonical="act_on_identity_documents_of_another",
 )
 
 in_course_of_or_intent_to_traffick = boolean(
     "in_course_of_or_intent_to_traffick",
-    "Was this in the course of, or meant to lead to, a peonage, slavery, forced-labour or sex-trafficking offence?",
+    "Was that done during, or in order to commit, a peonage, slavery, forced-labor or sex-trafficking offence?",
+    canonical="in_course_of_or_with_intent_to_commit_chapter_77_offence",
 )
 
 to_restrict_movement_of_severe_victim = boolean(
@@ -2160,7 +2180,8 @@ good_cause_for_late_filing = boolean("good_cause_for_late_filing", "Is there goo
 
 willing_to_assist_law_enforcement = boolean(
     "willing_to_assist_law_enforcement",
-    "Is the person willing to help with the investigation or prosecution in every reasonable way?",
+    "Is the person willing to help the investigation and prosecution in every reasonable way?",
+    canonical="willing_to_assist_in_every_reasonable_way",
 )
 
 bona_fide_t_application_or_continued_presence = boolean(
