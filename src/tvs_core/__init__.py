@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from tvs_core.dates import PartialDate
     from tvs_core.facts import Fact, FactSet, Finding, facts_of
     from tvs_core.kleene import Kleene, Verdict
+    from tvs_core.law.ageing import ageing_out
+    from tvs_core.law.comparison import compare
+    from tvs_core.law.consequences import consequences
+    from tvs_core.law.defences import defences
+    from tvs_core.law.screening import screen_relief
     from tvs_core.records import Case, Consent, Identity, Survivor
     from tvs_core.rules.evaluate import Result, Step
     from tvs_core.rules.provision import Provision
@@ -45,10 +50,15 @@ _NAMES = {
     "Survivor": "tvs_core.records",
     "Verdict": "tvs_core.kleene",
     "__version__": "tvs_core._version",
+    "ageing_out": "tvs_core.law.ageing",
+    "compare": "tvs_core.law.comparison",
+    "consequences": "tvs_core.law.consequences",
     "decide": "tvs_core._api",
+    "defences": "tvs_core.law.defences",
     "evaluate": "tvs_core._api",
     "explain": "tvs_core.rules.render",
     "facts_of": "tvs_core.facts",
+    "screen_relief": "tvs_core.law.screening",
 }
 
 __all__ = [
@@ -66,10 +76,14 @@ __all__ = [
     "Survivor",
     "Verdict",
     "__version__",
+    "ageing_out",
     "codes",
+    "compare",
+    "consequences",
     "convert",
     "dates",
     "decide",
+    "defences",
     "errors",
     "evaluate",
     "explain",
@@ -80,6 +94,7 @@ __all__ = [
     "law",
     "records",
     "rules",
+    "screen_relief",
     "standards",
 ]
 
