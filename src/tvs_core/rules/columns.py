@@ -284,22 +284,23 @@ def _compare(leaf: Leaf, a: Column, b: Column) -> Masks:
 
 
 def _within(day: Column, start: Column, period: Period) -> Masks:
+    last, first = _ends_of_period(day.high, start.low, period)
+    last_low, first_high = _ends_of_period(day.low, start.high, period)
     # Nothing is negated: in pandas a comparison with a missing day is false, and its negation would be true.
     return Masks(
-        _sure((start.high <= day.low) & (_past_the_end(day.high, start.low, period) <= 0)),
-        _sure((day.high < start.low) | (_past_the_end(day.low, start.high, period) > 0)),
+        _sure((start.high <= day.low) & (last <= first)), _sure((day.high < start.low) | (last_low > first_high))
     )
 
 
-def _past_the_end(day: nw.Expr, start: nw.Expr, period: Period) -> nw.Expr:
-    """Return whole numbers above zero where *day* is after the last day of the period that begins to run on *start*."""
+def _ends_of_period(day: nw.Expr, start: nw.Expr, period: Period) -> tuple[nw.Expr, nw.Expr]:
+    """Return two columns, the first of which is the greater where *day* is after the period that begins on *start*."""
     months = period.years * 12 + period.months
     days = period.days - (not period.last_day_counts)
     # Rather than moving the start on by months, which not all back ends can, the day is moved back by days and the two
     # are compared within the target month. A day past "31 February" is a day past its last: no month has such a day.
     if days:
         day = day.dt.offset_by(f"{-days}d")
-    return _calendar_key(day) - _calendar_key(start) - months * 32
+    return (_calendar_key(day), _calendar_key(start) + months * 32) if months else (day, start)
 
 
 def _calendar_key(day: nw.Expr) -> nw.Expr:
