@@ -71,7 +71,7 @@ def test_names_every_list_of_the_package_is_registered() -> None:
         values = vars(importlib.import_module(module.name)).values()
         defined |= {v for v in values if isinstance(v, type) and issubclass(v, Code) and v is not Code}
     assert {codes.get(name) for name in codes.names()} == defined
-    assert {cls.__name__ for cls in defined} | {"Code", "get", "names", "parse"} == set(codes.__all__)
+    assert {cls.__name__ for cls in defined} | {"AtLeast", "Code", "get", "names", "parse"} == set(codes.__all__)
     assert all(getattr(codes, cls.__name__) is cls for cls in defined)
 
 

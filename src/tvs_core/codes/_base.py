@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from typing import Self
+from collections.abc import Collection, Mapping
+from typing import Self, cast
 
 import attrs
 
@@ -36,22 +37,34 @@ class Code(enum.StrEnum):
         return f"<{type(self).__name__}.{self.name}>"
 
 
+def _texts(codes: Collection[str]) -> frozenset[str]:
+    items = cast("Collection[object]", codes)
+    if isinstance(codes, str | bytes | Mapping) or not all(isinstance(item, str) for item in items):
+        raise TypeError("AtLeast takes a collection of codes (text)")
+    return frozenset(str.__str__(code) for code in codes)
+
+
 @attrs.frozen
 class AtLeast:
     """
     A set of codes of which some are known and there may be others: ticks on a form, what has been told so far.
 
-    A frozenset says of every other code that it is not in it; this says nothing about them.
+    A frozenset says of every other code that it is not in it; this says nothing about them. So it can show that a test
+    for codes is met, and never that it is not. In JSON it is written ``{"at_least": ["deception"]}``.
 
     Args:
         codes: The codes known to be in the set; at least one.
 
-    >>> AtLeast(frozenset({"deception"})).codes
+    Raises:
+        TypeError: If they are no collection of texts.
+        ValueError: If there are none.
+
+    >>> AtLeast({"deception"}).codes
     frozenset({'deception'})
     """
 
-    codes: frozenset[str]
+    codes: frozenset[str] = attrs.field(converter=_texts)
 
     def __attrs_post_init__(self) -> None:
         if not self.codes:
-            raise ValueError("AtLeast names at least one code; of what holds nothing known, leave the value out")
+            raise ValueError("AtLeast names at least one code; where none is known, leave the value out")

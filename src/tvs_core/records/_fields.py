@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
+import operator
 import types
 import typing
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, ClassVar, NamedTuple, cast
+from typing import Any, ClassVar, NamedTuple, TypeGuard, cast
 
 import attrs
 
 from tvs_core.codes import list_name
-from tvs_core.codes._base import Code
+from tvs_core.codes._base import AtLeast, Code
 from tvs_core.codes.case import MissingReason
 from tvs_core.codes.sensitivity import Sensitivity
 from tvs_core.dates import AnyDate, Between, PartialDate, is_day, not_after
@@ -100,7 +101,7 @@ class Record:
                 )
 
     def __attrs_post_init__(self) -> None:
-        problems = list(_type_problems(self)) or list(self._problems())
+        problems = _type_problems(self) or list(self._problems())
         if problems:
             raise_problems(type(self).__name__, problems)
 
@@ -132,41 +133,71 @@ def raise_problems(name: str, problems: Iterable[Problem]) -> typing.NoReturn:
 
 
 class _Check(NamedTuple):
+    """
+    How one field is checked.
+
+    ``default`` is a default that passes, and ``plain`` has the types whose every value passes; ASCII text always does
+    where any text may. What they let through, as nearly all that is ever checked, costs no call.
+    """
+
     name: str
+    default: object
+    plain: frozenset[type]
+    takes_text: bool
     matches: Callable[[object], bool]
     expected: str
     dated: bool
 
 
-_CHECKS: dict[type[Record], tuple[_Check, ...]] = {}
+class _Checks(NamedTuple):
+    values: Callable[[Record], tuple[object, ...]]
+    checks: tuple[_Check, ...]
 
 
-def _checks(cls: type[Record]) -> tuple[_Check, ...]:
-    known = _CHECKS.get(cls)
-    if known is not None:
-        return known
+_CHECKS: dict[type[Record], _Checks] = {}
+_NO_DEFAULT = object()
+
+
+def _checks(cls: type[Record]) -> _Checks:
     hints = typing.get_type_hints(cls)
-    _CHECKS[cls] = checks = tuple(
-        _Check(
-            field.name,
-            _matcher(hints[field.name]),
-            describe(hints[field.name]),
-            PartialDate in _parts(hints[field.name]),
-        )
-        for field in cls.__attrs_attrs__
+    names = [field.name for field in cls.__attrs_attrs__]
+    checks = tuple(_check(field.name, hints[field.name], field.default) for field in cls.__attrs_attrs__)
+    # Named twice, because the getter of one name alone would return its value and no tuple.
+    values: Callable[[Record], tuple[object, ...]] = operator.attrgetter(*names, names[-1])
+    _CHECKS[cls] = found = _Checks(values, checks)
+    return found
+
+
+def _check(name: str, hint: object, default: object) -> _Check:
+    parts, matches = _parts(hint), _matcher(hint)
+    return _Check(
+        name,
+        default if matches(default) else _NO_DEFAULT,
+        frozenset(cast("type", part) for part in parts if part in _PLAIN or _is_code(part)),
+        str in parts,
+        matches,
+        describe(hint),
+        PartialDate in parts,
     )
-    return checks
 
 
-def _type_problems(record: Record) -> Iterator[Problem]:
-    for name, matches, expected, dated in _checks(type(record)):
-        value = getattr(record, name)
+def _type_problems(record: Record) -> list[Problem]:
+    cls = type(record)
+    values, checks = _CHECKS.get(cls) or _checks(cls)
+    problems: list[Problem] = []
+    for value, (name, default, plain, takes_text, matches, expected, dated) in zip(
+        values(record), checks, strict=False
+    ):
+        kind = type(value)
+        if value is default or kind in plain or (kind is str and takes_text and cast("str", value).isascii()):
+            continue
         if not matches(value):
-            got = "nothing" if value is None else type(value).__name__
-            yield Problem(path=f"$.{name}", code="record.type", message=f"expected {expected}, got {got}")
+            got = "nothing" if value is None else kind.__name__
+            problems.append(Problem(path=f"$.{name}", code="record.type", message=f"expected {expected}, got {got}"))
         elif dated and isinstance(value, PartialDate) and value.exact is not None:
             # A day has one form only, so that equal records are equal after writing and reading.
             object.__setattr__(record, name, value.exact)
+    return problems
 
 
 def _parts(hint: object) -> tuple[object, ...]:
@@ -192,7 +223,10 @@ _MATCH: dict[object, Callable[[object], bool]] = {
     float: _is_number,
     Decimal: lambda value: isinstance(value, Decimal) and value.is_finite(),
     date: is_day,
+    AtLeast: lambda value: isinstance(value, AtLeast) and all(map(is_text, value.codes)),
 }
+# Of these types every value is a value of the field.
+_PLAIN = frozenset[object]({type(None), bool, int, date, Between})
 _WORDS: dict[object, str] = {
     str: "text",
     bool: "true or false",
@@ -202,6 +236,7 @@ _WORDS: dict[object, str] = {
     date: "a date like 2026-05-31",
     PartialDate: "a partial date like 2026-05 or 2026",
     Between: "a lowest and a highest whole number",
+    AtLeast: "a set of texts of which some are known",
 }
 
 
@@ -231,7 +266,11 @@ def describe(hint: object) -> str:
     if origin in (tuple, frozenset):
         return f"a {'list' if origin is tuple else 'set'} of which each is {describe(args[0])}"
     kind = cast("type[object]", hint)
-    return f"a code of the list '{list_name(kind)}'" if issubclass(kind, Code) else f"a {kind.__name__}"
+    return f"a code of the list '{list_name(kind)}'" if _is_code(kind) else f"a {kind.__name__}"
+
+
+def _is_code(kind: object) -> TypeGuard[type[Code]]:
+    return isinstance(kind, type) and issubclass(kind, Code)
 
 
 def in_order(record: Record, earlier: str, later: str) -> Iterator[Problem]:
@@ -284,7 +323,7 @@ class Entity(Record):
     )
 
     def __attrs_post_init__(self) -> None:
-        problems = list(_type_problems(self)) or [*_entity_problems(self), *self._problems()]
+        problems = _type_problems(self) or [*_entity_problems(self), *self._problems()]
         if problems:
             raise_problems(type(self).__name__, problems)
 

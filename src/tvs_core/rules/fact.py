@@ -2,7 +2,8 @@
 Facts: the typed names that conditions are about, and the checking of the values given for them.
 
 Absent, ``None`` and every member of `Unknown` mean that the fact is not known. A value of the wrong type is an error
-and never unknown; nothing is coerced, except that ISO 8601 text stands for a date, because JSON has no dates.
+and never unknown; nothing is coerced, except that ISO 8601 text stands for a date and ``{"at_least": ["deception"]}``
+for a set of which only some codes are known, because JSON has neither.
 
 >>> age = integer("age_years", "How old is the person?", unit="years")
 >>> check_value(age, 17)
@@ -43,6 +44,7 @@ __all__ = [
     "decimal",
     "integer",
     "merge_values",
+    "together",
 ]
 
 
@@ -220,8 +222,8 @@ def check_value(fact: Fact, value: object) -> FactValue:
     """
     Return the value in the form the engine computes with, or raise if it is not a value of the fact.
 
-    Unknowns come back as they are, ISO 8601 text of a date fact as a date, a collection of codes as a frozenset, a
-    binary fraction as the decimal it is written as.
+    Unknowns come back as they are, ISO 8601 text of a date fact as a date, a collection of codes as a frozenset, the
+    JSON form of a set known in part as an `AtLeast`, a binary fraction as the decimal it is written as.
 
     Raises:
         FactTypeError: If the type is wrong.
@@ -229,6 +231,8 @@ def check_value(fact: Fact, value: object) -> FactValue:
 
     >>> check_value(day("offence_date", "When?"), "2019-05").latest
     datetime.date(2019, 5, 31)
+    >>> check_value(code_set("means", "Which means were used?"), {"at_least": ["fraud"]})
+    AtLeast(codes=frozenset({'fraud'}))
     """
     if value is None or isinstance(value, Unknown):
         return value
@@ -262,13 +266,13 @@ def check_value(fact: Fact, value: object) -> FactValue:
     elif isinstance(value, AtLeast):
         _refuse_strange_codes(fact, value.codes)
         return value
-    elif isinstance(value, Collection) and not isinstance(value, str | bytes | Mapping):
-        items = cast("Collection[object]", value)
-        if all(isinstance(item, str) for item in items):
-            codes = frozenset(str.__str__(item) for item in cast("Collection[str]", items))
-            _refuse_strange_codes(fact, codes)
-            return codes
-        raise FactTypeError(name=fact.name, expected=fact.expected, got="a collection with other things than text")
+    elif type(value) is dict and value.keys() == {"at_least"}:  # pyright: ignore[reportUnknownMemberType] - any keys
+        codes = _codes(fact, cast("dict[str, object]", value)["at_least"])
+        if codes:
+            return AtLeast(codes)
+        raise FactValueError(name=fact.name, expected="at least one code in 'at_least'; without one, leave it out")
+    else:
+        return _codes(fact, given)
     raise FactTypeError(name=fact.name, expected=fact.expected, got=type(given).__name__)
 
 
@@ -278,6 +282,18 @@ def _exact(fact: Fact, value: int | float | Decimal) -> int | Decimal:
     if isinstance(exact, Decimal) and not exact.is_finite():
         raise FactValueError(name=fact.name, expected="a finite number")
     return exact
+
+
+def _codes(fact: Fact, given: object) -> frozenset[str]:
+    got = type(given).__name__
+    if isinstance(given, Collection) and not isinstance(given, str | bytes | Mapping):
+        items = cast("Collection[object]", given)
+        if all(isinstance(item, str) for item in items):
+            codes = frozenset(str.__str__(item) for item in cast("Collection[str]", items))
+            _refuse_strange_codes(fact, codes)
+            return codes
+        got = "a collection with other things than text"
+    raise FactTypeError(name=fact.name, expected=fact.expected, got=got)
 
 
 def _refuse_strange_codes(fact: Fact, codes: frozenset[str]) -> None:
@@ -320,7 +336,7 @@ def merge_values(fact: Fact, earlier: object, later: object) -> FactValue:
 
     Raises:
         FactTypeError: If a value has the wrong type.
-        FactValueError: If a value is not possible, or both are known and differ.
+        FactValueError: If a value is not possible, or both are known and contradict each other.
 
     >>> merge_values(integer("age_years", "How old?"), Unknown.NOT_ASKED, 17)
     17
@@ -328,9 +344,31 @@ def merge_values(fact: Fact, earlier: object, later: object) -> FactValue:
     first, second = check_value(fact, earlier), check_value(fact, later)
     if second is None or isinstance(second, Unknown):
         return second if first is None else first
-    if first is None or isinstance(first, Unknown) or first == second:
+    if first is None or isinstance(first, Unknown):
         return second
+    both = together(first, second)
+    if both is not None:
+        return both
     raise FactValueError(name=fact.name, expected="the same value under every name it is given by")
+
+
+def together(first: FactValue, second: FactValue) -> FactValue:
+    """
+    Return what two known values of one fact say together, or ``None`` if they contradict each other.
+
+    >>> sorted(together(AtLeast({"force"}), AtLeast({"fraud"})).codes)
+    ['force', 'fraud']
+    >>> together(AtLeast({"force"}), frozenset({"fraud"}))
+    """
+    if first == second:
+        return second
+    if isinstance(first, AtLeast) and isinstance(second, AtLeast):
+        return AtLeast(first.codes | second.codes)
+    if isinstance(first, AtLeast) and isinstance(second, frozenset):
+        return second if first.codes <= second else None
+    if isinstance(second, AtLeast) and isinstance(first, frozenset):
+        return first if second.codes <= first else None
+    return None
 
 
 def raise_together(errors: list[TvsError]) -> None:
