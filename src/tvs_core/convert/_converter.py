@@ -20,7 +20,7 @@ import attrs
 from cattrs import Converter
 
 from tvs_core.codes import list_name
-from tvs_core.codes._base import Code
+from tvs_core.codes._base import AtLeast, Code
 from tvs_core.convert._json import RepeatedKeys
 from tvs_core.dates import AnyDate, Between, PartialDate, parse_date
 from tvs_core.errors import DateError, InvalidRecord, Problem, RecordError, suggest
@@ -37,7 +37,12 @@ CONVERTER = Converter(detailed_validation=False)
 _FINDING = frozenset(typing.get_args(FindingValue))
 _DATES = frozenset(typing.get_args(AnyDate))
 _AGE = frozenset({int, Between})
+_FINDING_FORMS = (
+    'true, false, a number, text, a list of codes, {"at_least": [codes]}, {"date": …}, {"decimal": …} '
+    'or {"lowest": …, "highest": …}'
+)
 _DECIMAL = re.compile(r"-?\d{1,50}(\.\d{1,50})?([Ee][+-]?\d{1,3})?", re.ASCII)
+_WORD = re.compile(r"[A-Za-z0-9_-]{1,64}", re.ASCII)
 _FIELD_LIKE = re.compile(r"[a-z][a-z0-9_]{0,63}", re.ASCII)
 
 
@@ -147,16 +152,17 @@ def _finding_value(value: object, _: object) -> FindingValue:
     if _as_list(value) is not None:
         return _set_of(_text, str, value)
     tagged = _as_object(value)
-    if tagged is not None and not isinstance(value, RepeatedKeys):
-        if set(tagged) == {"date"}:
-            return _day(tagged["date"], date)
-        if set(tagged) == {"decimal"}:
-            number = tagged["decimal"]
-            if isinstance(number, str) and _DECIMAL.fullmatch(number):
-                return Decimal(number)
-        elif set(tagged) == {"lowest", "highest"}:
-            return _span(value, Between)
-    raise _wrong('true, false, a number, text, a list of codes, {"date": …}, {"decimal": …} or a range', value)
+    if tagged is not None and len(tagged) == 1 and not isinstance(value, RepeatedKeys):
+        ((tag, inner),) = tagged.items()
+        if tag == "date":
+            return _day(inner, date)
+        if tag == "decimal" and isinstance(inner, str) and _DECIMAL.fullmatch(inner):
+            return Decimal(inner)
+        if tag == "at_least" and _as_list(inner):
+            return AtLeast(_set_of(_text, str, inner))
+    elif tagged is not None and set(tagged) == {"lowest", "highest"}:
+        return _span(value, Between)
+    raise _wrong(_FINDING_FORMS, value)
 
 
 _CODES: dict[type[Code], dict[str, Code]] = {}
@@ -269,7 +275,7 @@ def _key_problems(
         if key not in known:
             nearest = suggest(key[:100], known)
             hint = f"; did you mean '{nearest}'?" if nearest else f" (field {position} of the object)"
-            path = f"$.{key if nearest else shown(key)}"
+            path = f"$.{key if nearest and _WORD.fullmatch(key) else shown(key)}"
             yield Problem(path=path, code="record.unknown_field", message=f"{kind.__name__} has no such field{hint}")
     for name in required:
         if name not in data:
@@ -283,8 +289,12 @@ def _plain_finding(value: FindingValue) -> object:
         return {"decimal": str(value)}
     if isinstance(value, Between):
         return _plain_age(value)
+    if isinstance(value, AtLeast):
+        return {"at_least": sorted(value.codes)}
     if isinstance(value, frozenset):
         return sorted(str(code) for code in value)
+    if isinstance(value, AtLeast):
+        return {"at_least": sorted(value.codes)}
     return str(value) if isinstance(value, str) else value
 
 

@@ -113,10 +113,11 @@ def _branches(hint: object, defs: dict[str, Schema]) -> list[Schema]:
         return [_schema(part, defs) for part in typing.get_args(hint) if part is not type(None)]
     if Decimal not in parts:
         return [_DATE]
-    tagged = [{"date": _DATE}, {"decimal": {"type": "string"}}]
+    codes: Schema = {"type": "array", "items": {"type": "string"}, "uniqueItems": True}
+    tagged = [{"date": _DATE}, {"decimal": {"type": "string"}}, {"at_least": {**codes, "minItems": 1}}]
     return [
         {"type": ["boolean", "number", "string"]},
-        {"type": "array", "items": {"type": "string"}, "uniqueItems": True},
+        codes,
         _SPAN,
         *(
             {"type": "object", "properties": tag, "required": list(tag), "additionalProperties": False}

@@ -43,7 +43,7 @@ def _by_hint(hint: Any) -> st.SearchStrategy[Any]:
     if origin is frozenset:
         return st.frozensets(_by_hint(args[0]), max_size=3)
     if origin is tuple:
-        return st.lists(_by_hint(args[0]), max_size=2).map(tuple)
+        return st.lists(_by_hint(args[0]), min_size=1, max_size=2).map(tuple)
     if isinstance(hint, type) and issubclass(hint, Code):
         return st.sampled_from(list(hint))
     if isinstance(hint, type):

@@ -239,25 +239,24 @@ def cases(draw: st.DrawFn) -> Case:
 
 def _refer(draw: st.DrawFn, drawn: dict[str, Any]) -> None:
     """Let the records of a case refer to each other, or to nothing where there is nothing to refer to."""
+    if "memberships" in drawn and "organizations" not in drawn:
+        drawn["organizations"] = (draw(organizations()),)
+        drawn["missing"] = tuple(m for m in drawn.get("missing", ()) if m.field != "organizations")
     ids = {name: [record.id for record in drawn.get(name, ())] for name in _COLLECTIONS}
 
     def one(name: str) -> str | None:
         named = draw(st.booleans())
         return draw(st.sampled_from(ids[name])) if named and ids[name] else None
 
-    for membership in drawn.pop("memberships", ()):
-        if ids["organizations"]:
-            chosen = draw(st.sampled_from(ids["organizations"]))
-            drawn["memberships"] = (
-                *drawn.get("memberships", ()),
-                attrs.evolve(membership, organization_id=chosen),
-            )
-    if "referrals" in drawn:
-        drawn["referrals"] = tuple(_referring(referral, one) for referral in drawn["referrals"])
-    if "episodes" in drawn:
-        drawn["episodes"] = tuple(
-            _keeping(e, provider_id=one("organizations"), referral_id=one("referrals")) for e in drawn["episodes"]
-        )
+    owner = one("organizations")
+    if owner is not None and "owning_organization_id" not in {missing.field for missing in drawn.get("missing", ())}:
+        drawn["owning_organization_id"] = owner
+    for name, choose in _REFERRING.items():
+        if name in drawn:
+            drawn[name] = tuple(choose(record, one) for record in drawn[name])
+    if "memberships" in drawn:
+        chosen = draw(st.sampled_from(ids["organizations"]))
+        drawn["memberships"] = tuple(attrs.evolve(m, organization_id=chosen) for m in drawn["memberships"])
 
 
 def _referring(referral: Referral, one: Callable[[str], str | None]) -> Referral:
@@ -269,12 +268,18 @@ def _referring(referral: Referral, one: Callable[[str], str | None]) -> Referral
     return attrs.evolve(changed, consent_id=consent, without_consent=None)
 
 
+def _given(episode: ServiceEpisode, one: Callable[[str], str | None]) -> ServiceEpisode:
+    return _keeping(episode, provider_id=one("organizations"), referral_id=one("referrals"))
+
+
 def _keeping(record: RecordT, **changes: object) -> RecordT:
     """Change fields, save those that the record says are missing."""
     named = {missing.field for missing in getattr(record, "missing", ())}
     kept = {name: value for name, value in changes.items() if value is not None and name not in named}
     return cast("RecordT", attrs.evolve(cast("Any", record), **kept))
 
+
+_REFERRING: dict[str, Callable[[Any, Callable[[str], str | None]], Any]] = {"referrals": _referring, "episodes": _given}
 
 NESTED.update(
     {

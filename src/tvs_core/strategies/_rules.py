@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from tvs_core.codes import AtLeast
 from tvs_core.rules.condition import (
     Condition,
     Group,
@@ -161,7 +162,9 @@ def fact_values(fact: Fact) -> st.SearchStrategy[FactValue]:
         FactType.DECIMAL: st.decimals(min_value=Decimal(0), max_value=Decimal(10**6), places=2),
         FactType.DATE: any_dates(),
         FactType.CODE: codes,
-        FactType.CODE_SET: st.frozensets(codes, max_size=4),
+        FactType.CODE_SET: st.one_of(
+            st.frozensets(codes, max_size=4), st.frozensets(codes, min_size=1, max_size=4).map(AtLeast)
+        ),
     }
     return st.one_of(st.none(), known[fact.type], st.sampled_from(Unknown))
 

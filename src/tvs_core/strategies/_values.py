@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
+from tvs_core.codes import AtLeast
 from tvs_core.dates import AnyDate, Between, PartialDate
 from tvs_core.records.finding import FindingValue
 
@@ -57,4 +58,5 @@ def finding_values() -> st.SearchStrategy[FindingValue]:
         any_dates(),
         betweens(),
         st.frozensets(TEXT, max_size=3),
+        st.frozensets(TEXT, min_size=1, max_size=3).map(AtLeast),
     )
