@@ -293,8 +293,6 @@ def _plain_finding(value: FindingValue) -> object:
         return {"at_least": sorted(value.codes)}
     if isinstance(value, frozenset):
         return sorted(str(code) for code in value)
-    if isinstance(value, AtLeast):
-        return {"at_least": sorted(value.codes)}
     return str(value) if isinstance(value, str) else value
 
 
