@@ -21,7 +21,7 @@ from typing import Any
 
 import attrs
 
-from tvs_core.dates import AnyDate, PartialDate, Period, bounds, is_day, parse_date
+from tvs_core.dates import AnyDate, PartialDate, Period, bounds, is_day, parse_date, shift
 from tvs_core.errors import DateError, UnknownNameError, suggest
 from tvs_core.kleene import Verdict
 from tvs_core.law._given import FactsLike, Given
@@ -293,8 +293,7 @@ def _term(duration: Duration, provision: Provision, days: _Days) -> Term:
     if period is None:
         return attrs.evolve(known, not_computed=_UNITS.get(duration.unit, "Its unit cannot be counted in days."))
     if key in COUNTED_BACK:
-        back = Period(years=-period.years, months=-period.months, days=-period.days)
-        return attrs.evolve(known, start=_moved(start, back), end=start)
+        return attrs.evolve(known, start=_before(start, period), end=start)
     end = _moved(start, period)
     if key in OR_LATER:
         return _or_later(known, end, period, OR_LATER[key], days)
@@ -322,6 +321,13 @@ def _moved(start: AnyDate, period: Period) -> AnyDate:
     if isinstance(start, PartialDate):
         return PartialDate(period.end(start.earliest), period.end(start.latest), start.estimated)
     return period.end(start)
+
+
+def _before(end: AnyDate, period: Period) -> AnyDate:
+    back = {unit: -number for unit, number in period.units().items()}
+    if isinstance(end, PartialDate):
+        return PartialDate(shift(end.earliest, **back), shift(end.latest, **back), end.estimated)
+    return shift(end, **back)
 
 
 def _or_later(term: Term, end: AnyDate, period: Period, other: tuple[str, bool], days: _Days) -> Term:
