@@ -90,7 +90,8 @@ app.command()(schema)
 
 def run(arguments: list[str] | None = None) -> int:
     """Run the command line and return its exit code."""
-    end_tidily_when_terminated()
+    if arguments is None:
+        end_tidily_when_terminated()
     try:
         app(args=arguments, prog_name="tvs")
     except SystemExit as end:

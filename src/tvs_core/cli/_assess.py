@@ -184,6 +184,7 @@ class Tally:
         reasons: In how many records each code of a problem came up.
         missing: In how many records a fact is missing for at least one provision.
         remarks: What is odd about the file as a whole.
+        notes: What a reader should know that asks nothing of anybody.
     """
 
     plan: Plan
@@ -194,6 +195,7 @@ class Tally:
     reasons: Counter[str] = attrs.field(factory=Counter[str])
     missing: Counter[str] = attrs.field(factory=Counter[str])
     remarks: list[Problem] = attrs.field(factory=list[Problem])
+    notes: list[str] = attrs.field(factory=list[str])
 
     def count_rejected(self, problems: Iterable[Problem]) -> None:
         """Count one record that was put aside."""

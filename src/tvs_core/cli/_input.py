@@ -210,7 +210,7 @@ def _problem(code: str, message: str, path: str = "$") -> Problem:
     return Problem(path=path, code=code, message=message)
 
 
-def facts_rows(lines: Lines) -> Iterator[FactsRow | Rejected]:
+def facts_rows(lines: Lines) -> Iterator[FactsRow | Rejected | Remarks]:
     """Yield each row of ``{"id": …, "facts": {…}}``, or the reasons why it is none."""
     _refuse_one_document(lines)
     seen = SeenIds()
@@ -228,6 +228,7 @@ def facts_rows(lines: Lines) -> Iterator[FactsRow | Rejected]:
             yield reject(line, _problem("file.duplicate_id", _DUPLICATE, "$.id"))
             continue
         yield FactsRow(line.number, row["id"], row["facts"], line.raw)
+    yield from _unchecked(seen)
 
 
 class CaseRow(NamedTuple):
@@ -241,15 +242,16 @@ class CaseRow(NamedTuple):
 
 
 class Remarks(NamedTuple):
-    """What is odd about a file as a whole, such as a heading that means nothing."""
+    """What is odd about a file as a whole, such as a heading that means nothing; a note asks nothing of anybody."""
 
-    problems: tuple[Problem, ...]
+    problems: tuple[Problem, ...] = ()
+    note: str = ""
 
 
 Row: TypeAlias = "FactsRow | CaseRow | Rejected | Remarks"
 
 
-def case_rows(lines: Lines) -> Iterator[CaseRow | Rejected]:
+def case_rows(lines: Lines) -> Iterator[CaseRow | Rejected | Remarks]:
     """Yield each case of a file of one JSON document a line, or the reasons why a line is none."""
     _refuse_one_document(lines)
     seen = SeenIds()
@@ -267,6 +269,12 @@ def case_rows(lines: Lines) -> Iterator[CaseRow | Rejected]:
             yield CaseRow(line.number, case.id, case, line.raw)
         else:
             yield reject(line, _problem("file.duplicate_id", _DUPLICATE, "$.id"))
+    yield from _unchecked(seen)
+
+
+def _unchecked(seen: SeenIds) -> Iterator[Remarks]:
+    if not seen.complete:
+        yield Remarks(note=f"Ids that stand twice were looked for among the first {seen.limit:,} records only.")
 
 
 def table_rows(

@@ -48,6 +48,7 @@ def run_job(
             odd += _assess_case(row, assessor, sink, aside)[: ODD_KEPT - len(odd)]
         elif isinstance(row, Remarks):
             assessor.tally.remarks += row.problems
+            assessor.tally.notes += [row.note] if row.note else []
         else:
             assessor.tally.count_rejected(row.problems)
             aside.write(row)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from tvs_core.cli._input import LINE_LIMIT, FactsRow, Lines, Rejected, case_rows, facts_rows, guess_form
+from tvs_core.cli._input import LINE_LIMIT, CaseRow, FactsRow, Lines, case_rows, facts_rows, guess_form
 from tvs_core.convert import from_data, parse
 from tvs_core.convert._json import RepeatedKeys
 from tvs_core.errors import ConvertError, FileFormatError, UnknownNameError
@@ -79,6 +79,6 @@ def facts_of_record(source: str, ident: str, *, as_of: date) -> Mapping[str, obj
     with Lines(source) as lines:
         rows = case_rows(lines) if guess_form(source, lines) == "cases" else facts_rows(lines)
         for row in rows:
-            if not isinstance(row, Rejected) and str(row.id) == ident:
+            if isinstance(row, FactsRow | CaseRow) and str(row.id) == ident:
                 return row.facts if isinstance(row, FactsRow) else facts_of(row.case, as_of=as_of)
     raise UnknownNameError(what="record", name=ident)

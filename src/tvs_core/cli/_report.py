@@ -68,6 +68,7 @@ def html_report(tally: Tally) -> str:
         _provision_table(tally),
         _questions(tally),
         _troubles(tally),
+        *(f"<p>{_text(note)}</p>" for note in tally.notes),
         "<section><h2>Each provision, part by part</h2>",
         "<p>How many records came to yes, no or not known at each part of the condition, in the order of the text.</p>",
         *(_article(each, tally) for each in tally.provisions),
@@ -101,7 +102,7 @@ def _key_numbers(tally: Tally) -> str:
         "Rows put aside": f"{tally.rejected:,}",
         "Provisions": f"{len(tally.provisions):,}",
         "Verdicts still open": f"{undetermined / verdicts:.0%}" if verdicts else "none",
-        "Different questions open": f"{len(tally.missing):,}",
+        "Open questions": f"{len(tally.missing):,}",
     }
     return '<dl class="key">' + "".join(f"<div><dt>{k}</dt><dd>{v}</dd></div>" for k, v in numbers.items()) + "</dl>"
 

@@ -71,6 +71,8 @@ def summary(console: Console, tally: Tally) -> None:
         console.print(Text(line))
     for code, count in tally.reasons.most_common():
         console.print(Text(f"  {count:,} x {code}"))
+    for note in tally.notes:
+        console.print(Text(note))
     console.print(Text(NOT_ADVICE, style="dim"))
 
 
