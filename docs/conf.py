@@ -28,7 +28,6 @@ html_show_copyright = False
 default_role = "code"
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
-autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
 napoleon_use_rtype = False
 napoleon_use_ivar = True
@@ -39,4 +38,6 @@ nitpick_ignore_regex = [
     ("py:.*", r"(narwhals|nw|hypothesis|date)\b.*"),
     ("py:.*", r"tvs_core\.(.*\.)?_.*"),
     ("py:class", r"[A-Z]\w*T|T|Mask|ProvisionLike|FactsLike"),
+    # A dictionary keyed by tuples is cut at its comma where the type of a constant is read.
+    ("py:class", r"tuple\[str"),
 ]

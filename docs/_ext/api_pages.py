@@ -31,6 +31,7 @@ What the library does not decide is in [its limits](/explanation/limits.md).
 
 ```{{toctree}}
 :maxdepth: 1
+:titlesonly:
 
 {entries}
 ```
@@ -136,9 +137,11 @@ def _write(app: Sphinx) -> None:
 
 
 def _only_own_words(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
-    """Leave out the docstring that a constant has from its type."""
+    """Leave out the docstring that a constant has from its type, and keep a colon in one from being read as a type."""
     if what == "data" and lines and (type(obj).__doc__ or "").lstrip().startswith(lines[0]):
         lines.clear()
+    if what in ("attribute", "data", "property"):
+        lines[:0] = ["..", ""]
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

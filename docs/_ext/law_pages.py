@@ -21,6 +21,8 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from tvs_core import law
+from tvs_core.law.catalogue import Absence, Pending
+from tvs_core.law.treaties import Standing
 from tvs_core.rules import Condition, Duration, Group, Join, Leaf, Particular, Provision, Reliance, Seen
 from tvs_core.rules.fact import Fact
 from tvs_core.rules.render import ADVERSE, outline, words
@@ -91,6 +93,8 @@ class Pages:
             for topic in folder.topics:
                 yield topic.docname, self.topic_page(topic)
         yield "law/facts/general", facts_page("several jurisdictions", "general", general_facts())
+        yield "law/instruments", instruments_page()
+        yield "law/record-relief", relief_page()
         yield "law/by-jurisdiction", self.by_jurisdiction()
         yield "law/by-kind", self.by_kind()
         yield "law/by-statute", self.by_statute()
@@ -136,6 +140,7 @@ class Pages:
             yield f"**Before this version:** {sentence(version.gap_before)}\n"
         if version.notes:
             yield f"**Notes:** {sentence(version.notes)}\n"
+        yield from _list("Not settled", map(_pending, law.pending(provision=version.id)))
         yield from _list("Authority", map(_authority, version.authority))
         yield from _list("Relies on", (self._link(id) for id in version.relies_on))
         yield from _list("Relied on by", (self._link(id) for id in sorted(self.relied_on_by[version.id])))
@@ -174,15 +179,30 @@ class Pages:
         intro = folder.doc.replace("\n\n", "\0").replace("\n", " ").replace("\0", "\n\n")
         parts = [f"# {text(place.name)}\n", _NOT_ADVICE, f"{text_block(intro)}\n"]
         parts.extend(_list("Official sources", (f"<{url}>" for url in place.sources)))
-        codes = (f"{text(name)}: `{code}`" for code, name in folder.names.items())
-        parts.extend(_list("Codes", codes))
+        codes = ", ".join(f"{text(name)} `{code}`" for code, name in folder.names.items())
+        parts.append(f"Codes: {codes}.\n")
         parts.append(f"The [facts these provisions ask for](/law/facts/{folder.name}.md) are listed apart.\n")
         for topic in folder.topics:
             parts.append(f"## {link(topic.title, f'/{topic.docname}.md')}\n")
             parts.append(self._rows(versions[0] for versions in topic.provisions))
+        for title, items in (
+            (
+                "Rules that people look for and that do not exist",
+                map(self._absence, law.absences(jurisdiction=place.code)),
+            ),
+            ("What is not settled", map(_pending, law.pending(jurisdiction=place.code))),
+        ):
+            rows = [f"- {item}" for item in items]
+            if rows:
+                parts.append(f"## {title}\n\n" + "\n".join(rows) + "\n")
         entries = [topic.docname for topic in folder.topics] + [f"law/facts/{folder.name}"]
         parts.append(_toctree(entries))
         return "\n".join(parts)
+
+    def _absence(self, absence: Absence) -> str:
+        nearest = ", ".join(self._link(id) for id in absence.instead)
+        source = f"({text(absence.cite)}; {_SEEN[absence.seen]})"
+        return f"{sentence(absence.statement)} {source}" + (f" Nearest: {nearest}." if nearest else "")
 
     def _rows(self, versions: Iterable[Provision]) -> str:
         rows = [f"- {self._link(v.id)}, {span(v)}" + (" (against the person)" if v.adverse else "") for v in versions]
@@ -252,6 +272,44 @@ def facts_page(place: str, folder: str, facts: Iterable[Fact]) -> str:
     return "\n".join(parts)
 
 
+def instruments_page() -> str:
+    """Return the page of international and European instruments, and what is recorded about who is bound."""
+    parts = [
+        "# International and European instruments\n",
+        _NOT_ADVICE,
+        "Treaties and directives bind states; what a person can enforce is for national law to say.",
+        "A state that is not listed under an instrument is not recorded, which does not mean that it is not bound.\n",
+    ]
+    for item in law.instruments():
+        parts.append(f"## {text(item.title)}\n\n`{item.id}`, {text(words(item.type))}\n")
+        dates = (("Adopted", item.adopted), ("In force", item.entry_into_force), ("Rule", item.entry_rule))
+        parts.extend(_list("Dates", (f"{name}: {text(value)}" for name, value in dates if value)))
+        parts.extend(_list("Standing", (_standing(code, state) for code, state in item.status)))
+        if item.notes:
+            parts.append(f"**Notes:** {sentence(item.notes)}\n")
+    return "\n".join(parts)
+
+
+def _standing(code: str, state: Standing) -> str:
+    party = "party" if state.party else "not a party"
+    since = f" since {state.entry_into_force}" if state.entry_into_force else ""
+    since += f" until {state.bound_to}" if state.bound_to else ""
+    notes = f"; {text(state.notes)}" if state.notes else ""
+    return f"`{code}`: {party}{since} ({_SEEN[state.seen]}{notes})"
+
+
+_RELIEF = ("state", "cite", "relief", "covers", "excluded", "nexus", "proof", "prosecutor_consent", "minor_rule")
+
+
+def relief_page() -> str:
+    """Return the page that compares relief from criminal records in the States of the United States."""
+    rows = [[text(getattr(item, name)) for name in _RELIEF] for item in law.record_relief()]
+    lines = [[words(name).capitalize() for name in _RELIEF], ["---"] * len(_RELIEF), *rows]
+    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    intro = "Relief from a criminal record that results from trafficking, State by State and in brief."
+    return f"# Relief from criminal records in the United States\n\n{_NOT_ADVICE}\n{intro}\n\n{table}\n"
+
+
 def fact_label(folder: str, fact: Fact) -> str:
     """Return the anchor of a fact."""
     return f"fact-{folder}-{fact.name}"
@@ -287,6 +345,12 @@ def _duration(duration: Duration) -> str:
     return f"{sentence(duration.what)} {text(length)} from {text(duration.start)} ({text(duration.cite)}){edge}."
 
 
+def _pending(item: Pending) -> str:
+    seen = f" ({_SEEN[item.seen]})" if item.seen else ""
+    said = [part for part in (item.instrument, item.what, item.status, item.advice) if part]
+    return f"{words(item.kind.value).capitalize()}: {' '.join(map(sentence, said))}{seen}"
+
+
 def _particular(item: Particular) -> str:
     return f"{sentence(item.text)} ({text(item.cite)})"
 
@@ -297,7 +361,7 @@ def _authority(authority: Any) -> str:
 
 
 def _toctree(docnames: Iterable[str]) -> str:
-    return "```{toctree}\n:hidden:\n\n" + "\n".join(f"/{name}" for name in docnames) + "\n```\n"
+    return "```{toctree}\n:hidden:\n:titlesonly:\n\n" + "\n".join(f"/{name}" for name in docnames) + "\n```\n"
 
 
 class ConditionDirective(SphinxDirective):
