@@ -2,7 +2,8 @@
 Facts of a case: what was recorded as findings, and what follows from its records.
 
 A recorded finding wins over a derivation. Findings that contradict each other are reported and leave the fact unknown;
-none of them is chosen in silence. Nothing is derived that the records do not settle.
+none of them is chosen in silence. Sets of which each finding knows a part are joined. Nothing is derived that the
+records do not settle.
 
 >>> from tvs_core.records import Case, Survivor
 >>> case = Case(id="C-1", survivor=Survivor(id="S-1", born_on=PartialDate.parse("2010-05")))
@@ -22,7 +23,7 @@ from tvs_core.codes import AtLeast
 from tvs_core.dates import AnyDate, Between, LeapDay, PartialDate, age_on, before, turns
 from tvs_core.errors import DateError, Problem
 from tvs_core.records import Case, Finding
-from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_facts
+from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_facts, together
 
 __all__ = ["DERIVATIONS", "Derivation", "Fact", "FactSet", "FactType", "Finding", "Unknown", "facts_of"]
 
@@ -154,13 +155,17 @@ def _recorded(case: Case) -> tuple[dict[str, FactValue], dict[str, Finding | str
         if value is None and finding.unknown_because is not None:
             value = Unknown(finding.unknown_because.value)
         earlier = values.get(finding.fact)
-        if _is_known(earlier) and _is_known(value) and earlier != value:
-            message = f"another finding gives '{finding.fact}' another value; correct one, until then it is unknown"
-            problems.append(Problem(path=f"$.findings[{index}]", code="finding.conflict", message=message))
-            values[finding.fact] = Unknown.CONFLICTING
-        elif earlier is not Unknown.CONFLICTING and (_is_known(value) or not _is_known(earlier)):
-            values[finding.fact] = value
-            sources[finding.fact] = finding
+        if _is_known(earlier) and _is_known(value):
+            value = together(earlier, value)
+            if value is None:
+                message = f"another finding gives '{finding.fact}' another value; correct one, until then it is unknown"
+                problems.append(Problem(path=f"$.findings[{index}]", code="finding.conflict", message=message))
+                values[finding.fact] = Unknown.CONFLICTING
+                continue
+        elif _is_known(earlier) or earlier is Unknown.CONFLICTING:
+            continue
+        values[finding.fact] = value
+        sources[finding.fact] = finding
     return values, sources, problems
 
 

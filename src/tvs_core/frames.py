@@ -17,6 +17,8 @@ Reading:
 - Dates may be ISO 8601 text. Partial dates (``2019-05``, ``2019``, ``2019~``) are read from tables in memory only.
 - pandas columns of Python objects (`datetime.date`, `decimal.Decimal`, lists and sets of codes) are read one value at
   a time.
+- A list of codes is the whole set: an empty one is a known "none". A set of which only some codes are known
+  (`tvs_core.codes.AtLeast`) cannot be a value of a column and is refused; evaluate such records one by one.
 - Values are checked before anything is computed: a code outside its closed list, a fraction where a whole number
   belongs or text that is not a date is an error, as it is for a single case.
 

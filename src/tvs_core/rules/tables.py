@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 import narwhals.stable.v2 as nw
 
+from tvs_core.codes._base import AtLeast
 from tvs_core.dates import PartialDate
 from tvs_core.errors import FactTypeError, FactValueError, Problem
 from tvs_core.rules.columns import EMPTY, Column, is_one_of
@@ -347,6 +348,9 @@ class _Checker:
         try:
             checked = check_value(self.fact, value)
         except (FactTypeError, FactValueError):
+            return _WRONG
+        if isinstance(checked, AtLeast):
+            # A column of lists says of every other code that it is not there; so would the text that stands for it.
             return _WRONG
         return None if isinstance(checked, Unknown) else checked
 
