@@ -112,6 +112,7 @@ SERVITUDE = Provision(
             is_true(f.coercion_used, id="coercion", cite="Criminal Code (Cth) 270.4(1), 270.1A"),
             is_true(f.threat_used, id="threat", cite="Criminal Code (Cth) 270.4(1), 270.1A"),
             is_true(f.deception_used, id="deception", cite="Criminal Code (Cth) 270.4(1), 270.1A"),
+            title="Coercion, threat or deception",
         ),
         is_false(
             f.reasonable_person_would_feel_free_to_stop_or_leave, id="not_free", cite="Criminal Code (Cth) 270.4(1)(a)"
@@ -166,6 +167,7 @@ FORCED_LABOUR = Provision(
             is_true(f.coercion_used, id="coercion", cite="Criminal Code (Cth) 270.6(1), 270.1A"),
             is_true(f.threat_used, id="threat", cite="Criminal Code (Cth) 270.6(1), 270.1A"),
             is_true(f.deception_used, id="deception", cite="Criminal Code (Cth) 270.6(1), 270.1A"),
+            title="Coercion, threat or deception",
         ),
         is_false(
             f.reasonable_person_would_feel_free_to_stop_or_leave, id="not_free", cite="Criminal Code (Cth) 270.6(1)"
@@ -208,6 +210,7 @@ FORCED_MARRIAGE_2015 = Provision(
                 id="incapacity",
                 cite="Criminal Code (Cth) 270.7A(1)(b) (former)",
             ),
+            title="Why there was no consent",
         ),
     ),
     effect="The marriage is forced.",
@@ -252,8 +255,11 @@ FORCED_MARRIAGE = Provision(
                         id="incapacity",
                         cite="Criminal Code (Cth) 270.7A(1)(a)(ii)",
                     ),
+                    title="Why there was no consent",
                 ),
+                title="No free and full consent",
             ),
+            title="Too young, or no free and full consent",
         ),
     ),
     effect=(
@@ -303,6 +309,7 @@ DEBT_BONDAGE = Provision(
                 id="undefined",
                 cite="Criminal Code (Cth) 270.1A (debt bondage (c)(iii))",
             ),
+            title="What makes the debt bondage",
         ),
     ),
     effect="Debt bondage.",
@@ -355,6 +362,7 @@ TRAFFICKING_ENTRY = Provision(
             is_true(f.coercion_used, id="coercion", cite="Criminal Code (Cth) 271.2(1)(b)"),
             is_true(f.threat_used, id="threat", cite="Criminal Code (Cth) 271.2(1)(b)"),
             is_true(f.deception_used, id="deception", cite="Criminal Code (Cth) 271.2(1)(b)"),
+            title="Coercion, threat or deception",
         ),
         # No purpose of exploitation is needed on this limb.
         is_true(
@@ -390,6 +398,7 @@ TRAFFICKING_EXIT = Provision(
             is_true(f.coercion_used, id="coercion", cite="Criminal Code (Cth) 271.2(1A)(b)"),
             is_true(f.threat_used, id="threat", cite="Criminal Code (Cth) 271.2(1A)(b)"),
             is_true(f.deception_used, id="deception", cite="Criminal Code (Cth) 271.2(1A)(b)"),
+            title="Coercion, threat or deception",
         ),
         is_true(
             f.compliance_obtained_by_coercion_threat_or_deception,
@@ -425,6 +434,7 @@ TRAFFICKING_RECKLESS_EXPLOITATION = Provision(
                 cite="Criminal Code (Cth) 271.2(1B)(a)",
             ),
             is_true(f.organised_or_facilitated_exit_from_australia, id="exit", cite="Criminal Code (Cth) 271.2(1C)(a)"),
+            title="Movement into or out of Australia",
         ),
         is_true(
             f.reckless_as_to_exploitation_after_movement,
@@ -455,6 +465,7 @@ TRAFFICKING_CHILD = Provision(
                 cite="Criminal Code (Cth) 271.4(1)(a)",
             ),
             is_true(f.organised_or_facilitated_exit_from_australia, id="exit", cite="Criminal Code (Cth) 271.4(2)(a)"),
+            title="Movement into or out of Australia",
         ),
         lt(f.age_at_victimization_years, 18, id="under_18", cite="Criminal Code (Cth) 271.4(1)(b), (2)(b)"),
         is_true(
@@ -487,6 +498,7 @@ AGGRAVATED_SLAVERY_LIKE = Provision(
             is_true(
                 f.conduct_reckless_danger_of_death_or_serious_harm, id="danger", cite="Criminal Code (Cth) 270.8(1)(c)"
             ),
+            title="Aggravating circumstance",
         ),
     ),
     effect="The higher maximum applies.",

@@ -52,6 +52,7 @@ REPORTING_ENTITY = Provision(
                 f.australian_entity_or_carries_on_business_in_australia, id="nexus", cite="Modern Slavery Act 5(1)"
             ),
             ge(f.consolidated_revenue_aud, 100_000_000, id="revenue", cite="Modern Slavery Act 5(1)"),
+            title="Entity above the revenue threshold",
         ),
         is_true(f.is_commonwealth, id="commonwealth", cite="Modern Slavery Act 5(1)"),
         is_true(f.has_volunteered_to_report, id="volunteer", cite="Modern Slavery Act 6"),

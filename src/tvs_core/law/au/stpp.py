@@ -70,7 +70,9 @@ INTENSIVE_STREAM_2009 = Provision(
                     id="willing_unable",
                     cite="programme rules: extended intensive support (secondary)",
                 ),
+                title="Extended intensive support",
             ),
+            title="Length of support",
         ),
     ),
     effect=(
@@ -142,6 +144,7 @@ INTENSIVE_STREAM = Provision(
             is_true(f.is_suspected_victim_afp, id="afp", cite="DSS page"),
             # The way in that needs no contact with the police.
             is_true(f.arp_finds_indicators_and_eligible, id="arp", cite="DSS page (additional referral pathway)"),
+            title="Referral",
         ),
         is_true(f.wants_support, id="wants", cite="DSS page"),
         le(f.days_in_intensive_stream, 90, id="ninety_days", cite="DSS page (intensive stream, 90 days)"),

@@ -160,6 +160,7 @@ REFERRED_STAY_852 = Provision(
             is_true(
                 f.accepted_within_alternative_period, id="accepted_other", cite="reg 2.07AK(3)(h)(ii) (text not seen)"
             ),
+            title="Acceptance in time",
         ),
     ),
     effect="Application taken to be valid; permanent visa follows after health, character and security checks.",

@@ -56,6 +56,7 @@ RESIDENCE = Provision(
                 id="rights_violation",
                 cite="Portaria Interministerial 46/2024, art. 1",
             ),
+            title="Ground",
         ),
         is_true(f.required_documents_presented, id="documents", cite="Portaria Interministerial 46/2024, arts. 2, 5"),
     ),

@@ -70,12 +70,14 @@ EXPLOITATION = Provision(
                 id="objective_safety",
                 cite="Criminal Code 279.04(1)",
             ),
+            title="Labour or services",
         ),
         all_of(
             is_true(f.caused_organ_or_tissue_removal, id="organ", cite="Criminal Code 279.04(3)"),
             is_true(
                 f.organ_removal_by_deception_force_threat_or_coercion, id="organ_means", cite="Criminal Code 279.04(3)"
             ),
+            title="Removal of an organ or tissue",
         ),
     ),
     effect=(
@@ -131,6 +133,7 @@ TRAFFICKING = Provision(
             is_true(
                 f.exercised_control_direction_or_influence_over_movements, id="control", cite="Criminal Code 279.01(1)"
             ),
+            title="Act",
         ),
         is_true(f.purpose_of_exploiting_or_facilitating_exploitation, id="purpose", cite="Criminal Code 279.01(1)"),
     ),
@@ -188,6 +191,7 @@ TRAFFICKING_UNDER_18 = Provision(
             is_true(
                 f.exercised_control_direction_or_influence_over_movements, id="control", cite="Criminal Code 279.011(1)"
             ),
+            title="Act",
         ),
         # The Code asks for the safety-based purpose even where the victim is a child.
         is_true(f.purpose_of_exploiting_or_facilitating_exploitation, id="purpose", cite="Criminal Code 279.011(1)"),

@@ -61,6 +61,7 @@ STANDING = Provision(
         any_of(
             is_true(f.physically_present_in_country, id="present", cite="CVBR 19(2)"),
             is_true(f.citizen_or_permanent_resident, id="citizen_pr", cite="CVBR 19(2)"),
+            title="Link with Canada",
         ),
     ),
     effect="Holds the rights listed.",
@@ -105,6 +106,7 @@ INFORMATION_ON_REQUEST = Provision(
         any_of(
             is_true(f.physically_present_in_country, id="present", cite="CVBR 19(2)"),
             is_true(f.citizen_or_permanent_resident, id="citizen_pr", cite="CVBR 19(2)"),
+            title="Link with Canada",
         ),
         is_true(f.victim_requested_information, id="asked", cite="CVBR 6-8"),
     ),

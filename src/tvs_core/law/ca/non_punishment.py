@@ -48,10 +48,12 @@ OWN_SEXUAL_SERVICES_IMMUNITY = Provision(
         all_of(
             one_of(f.offence_section_charged, ["CC 286.2"], id="benefit_charge", cite="Criminal Code 286.5(1)(a)"),
             is_true(f.benefit_from_own_sexual_services, id="own_benefit", cite="Criminal Code 286.5(1)(a)"),
+            title="Benefit from own services",
         ),
         all_of(
             one_of(f.offence_section_charged, ["CC 286.4"], id="advertising_charge", cite="Criminal Code 286.5(1)(b)"),
             is_true(f.advertisement_of_own_sexual_services, id="own_advertisement", cite="Criminal Code 286.5(1)(b)"),
+            title="Advertising own services",
         ),
         all_of(
             one_of(
@@ -62,6 +64,7 @@ OWN_SEXUAL_SERVICES_IMMUNITY = Provision(
             ),
             is_true(f.charged_as_party_or_inchoate, id="party_or_inchoate", cite="Criminal Code 286.5(2)"),
             is_true(f.offence_relates_to_own_sexual_services, id="own_services", cite="Criminal Code 286.5(2)"),
+            title="Party to, or attempt at, such an offence",
         ),
     ),
     effect="The person may not be prosecuted.",

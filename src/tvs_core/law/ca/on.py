@@ -78,6 +78,7 @@ RESTRAINING_ORDER = Provision(
             is_true(
                 f.applicant_is_prescribed_person, id="prescribed", cite="S.O. 2017, c. 12, Sched. 2, s. 3(1) para. 4"
             ),
+            title="Applicant",
         ),
         is_true(
             f.respondent_resides_in_ontario, id="respondent_in_ontario", cite="Ministry page (text of s. 4 not seen)"
@@ -201,7 +202,9 @@ NO_LIMITATION = Provision(
                 is_true(
                     f.claimant_dependent_on_defendant, id="dependent_1", cite="Limitations Act, 2002, 16(1)(h.1)(iii)"
                 ),
+                title="Claimant a minor or dependent",
             ),
+            title="Other sexual misconduct",
         ),
         all_of(
             is_true(f.claim_based_on_assault, id="assault", cite="Limitations Act, 2002, 16(1)(h.2)"),
@@ -213,7 +216,9 @@ NO_LIMITATION = Provision(
                 is_true(
                     f.claimant_dependent_on_defendant, id="dependent_2", cite="Limitations Act, 2002, 16(1)(h.2)(ii)"
                 ),
+                title="Claimant a minor, intimate or dependent",
             ),
+            title="Assault",
         ),
     ),
     effect=(

@@ -61,17 +61,21 @@ RECORD_SUSPENSION = Provision(
             all_of(
                 one_of(f.prosecuted_by, ["indictment"], id="indictable", cite="Criminal Records Act 4(1)(a)"),
                 ge(f.years_since_sentence_fully_completed, 10, id="ten_years", cite="Criminal Records Act 4(1)(a)"),
+                title="Prosecuted by indictment",
             ),
             all_of(
                 one_of(f.prosecuted_by, ["summary"], id="summary", cite="Criminal Records Act 4(1)(b)"),
                 ge(f.years_since_sentence_fully_completed, 5, id="five_years", cite="Criminal Records Act 4(1)(b)"),
+                title="Summary conviction",
             ),
+            title="Waiting period",
         ),
         any_of(
             unless(
                 is_true(f.convicted_of_cra_schedule_1_offence, id="schedule_1", cite="Criminal Records Act 4(2)(a)")
             ),
             is_true(f.cra_schedule_1_exception_shown, id="schedule_1_exception", cite="Criminal Records Act 4(3), (4)"),
+            title="Not shut out by Schedule 1",
         ),
         unless(
             gt(

@@ -58,7 +58,9 @@ REPORTING_ENTITY = Provision(
                 is_true(f.business_place_or_assets_in_canada, id="presence", cite="S.C. 2023, c. 9, s. 2 (entity (b))"),
                 # Two of the three size conditions.
                 ge(f.size_conditions_met_count, 2, id="size", cite="S.C. 2023, c. 9, s. 2 (entity (b)(i)-(iii))"),
+                title="Presence in Canada and size",
             ),
+            title="Entity",
         ),
     ),
     effect="Annual report to the Minister by May 31.",

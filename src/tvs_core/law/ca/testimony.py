@@ -60,6 +60,7 @@ SUPPORT_PERSON_MANDATORY = Provision(
         any_of(
             lt(f.age_at_hearing_years, 18, id="under_18", cite="Criminal Code 486.1(1)"),
             is_true(f.witness_has_mental_or_physical_disability, id="disability", cite="Criminal Code 486.1(1)"),
+            title="Who is entitled",
         ),
         is_true(f.application_made_by_prosecutor_or_witness, id="application", cite="Criminal Code 486.1(1)"),
         unless(
@@ -120,6 +121,7 @@ OUTSIDE_COURTROOM_MANDATORY = Provision(
             is_true(
                 f.disability_may_make_communicating_evidence_difficult, id="difficulty", cite="Criminal Code 486.2(1)"
             ),
+            title="Who is entitled",
         ),
         is_true(f.application_made_by_prosecutor_or_witness, id="application", cite="Criminal Code 486.2(1)"),
         unless(

@@ -77,12 +77,14 @@ INITIAL_2007 = Provision(
             ),
             is_true(f.indication_conditions_exploitive, id="conditions", cite="2007 MI, para. 1(1), third criterion"),
             is_true(f.indication_freedom_restricted, id="freedom", cite="2007 MI, para. 1(1), fourth criterion"),
+            title="Signs of trafficking",
         ),
         is_true(f.officer_finds_may_be_trafficking_victim, id="may_be_victim", cite="2007 MI, para. 1(1)"),
         unless(
             all_of(
                 is_true(f.refugee_claim_rejected_withdrawn_or_abandoned, id="failed_claim", cite="IRPA 24(4)"),
                 lt(f.months_since_last_negative_refugee_decision, 12, id="under_12_months", cite="IRPA 24(4)"),
+                title="Refused claim less than twelve months ago",
             )
         ),
     ),
@@ -145,6 +147,7 @@ INITIAL = Provision(
                 is_true(f.refugee_claim_rejected_withdrawn_or_abandoned, id="failed_claim", cite="IRPA 24(4)"),
                 # Twelve months from the last negative decision, counted in whole months.
                 lt(f.months_since_last_negative_refugee_decision, 12, id="under_12_months", cite="IRPA 24(4)"),
+                title="Refused claim less than twelve months ago",
             )
         ),
         unless(

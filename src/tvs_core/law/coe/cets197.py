@@ -97,6 +97,7 @@ DEFINITION = Provision(
                 cite="CETS 197 Art 4(a)",
             ),
             lt(f.age_at_victimization_years, 18, id="child", cite="CETS 197 Art 4(c)-(d)"),
+            title="Means, or a child",
         ),
         any_of(
             contains(
@@ -118,6 +119,7 @@ DEFINITION = Provision(
                 id="purpose_other",
                 cite="CETS 197 Art 4(a) (the list is a minimum)",
             ),
+            title="Purpose of exploitation",
         ),
     ),
     effect=(
@@ -177,6 +179,7 @@ AGE_PRESUMPTION = Provision(
         any_of(
             is_true(f.is_recognized_victim, id="victim", cite="CETS 197 Art 10(3)"),
             is_true(f.reasonable_grounds_victim, id="presumed_victim", cite="CETS 197 Arts 10(2)-(3)"),
+            title="Identified or presumed victim",
         ),
         # A presumed child and a recorded date of birth are two different things.
         is_false(f.age_verified, id="uncertain", cite="CETS 197 Art 10(3)"),
@@ -367,6 +370,7 @@ ASSISTANCE_CONDITION_UNLAWFUL = Provision(
         any_of(
             is_true(f.reasonable_grounds_victim, id="presumed", cite="CETS 197 Arts 10(2), 12(6)"),
             is_true(f.is_recognized_victim, id="recognised", cite="CETS 197 Art 12(6)"),
+            title="Identified or presumed victim",
         ),
         is_true(f.assistance_refused_for_unwillingness_to_cooperate, id="refused_for_that", cite="CETS 197 Art 12(6)"),
     ),
@@ -398,6 +402,7 @@ RECOVERY_PERIOD = Provision(
         unless(
             is_true(f.public_order_ground_prevents_period, id="public_order", cite="CETS 197 Art 13(3)"),
             is_true(f.victim_status_claimed_improperly, id="improper_claim", cite="CETS 197 Art 13(3)"),
+            title="Ground against the period",
         ),
     ),
     effect=(
@@ -448,6 +453,7 @@ REMOVAL_BARRED_DURING_RECOVERY = Provision(
         unless(
             is_true(f.public_order_ground_prevents_period, id="public_order", cite="CETS 197 Art 13(3)"),
             is_true(f.victim_status_claimed_improperly, id="improper_claim", cite="CETS 197 Art 13(3)"),
+            title="Ground against the period",
         ),
     ),
     effect="No expulsion order may be enforced on that date.",
@@ -484,6 +490,7 @@ RESIDENCE_PERMIT = Provision(
                     cite="CETS 197 Art 14(1) ('one or other ... or both')",
                 ),
                 is_true(f.stay_necessary_due_to_personal_situation, id="personal", cite="CETS 197 Art 14(1)(a)"),
+                title="Personal situation",
             ),
             all_of(
                 is_true(
@@ -492,7 +499,9 @@ RESIDENCE_PERMIT = Provision(
                     cite="CETS 197 Art 14(1) ('one or other ... or both')",
                 ),
                 is_true(f.stay_necessary_for_cooperation, id="cooperation", cite="CETS 197 Art 14(1)(b)"),
+                title="Cooperation",
             ),
+            title="Ground the country uses",
         ),
     ),
     effect="A renewable residence permit, without prejudice to asylum; other applications must take it into account.",
@@ -573,6 +582,7 @@ COMPENSATION = Provision(
         any_of(
             is_true(f.is_trafficking_victim, id="victim", cite="CETS 197 Art 15(3)"),
             is_true(f.is_recognized_victim, id="recognised", cite="CETS 197 Art 15(3)"),
+            title="Victim",
         ),
         is_true(f.damage_suffered, id="damage", cite="CETS 197 Art 15(3)"),
     ),
@@ -765,6 +775,7 @@ PROTECTION_FROM_RETALIATION = Provision(
             is_true(f.gives_or_will_give_testimony, id="witness", cite="CETS 197 Art 28(1)(c)"),
             is_true(f.is_family_member_of_victim_or_witness, id="family", cite="CETS 197 Art 28(1)(d)"),
             is_true(f.is_member_of_victim_support_organisation, id="organisation", cite="CETS 197 Art 28(4)"),
+            title="Who is protected",
         ),
     ),
     effect=(

@@ -71,6 +71,7 @@ ART4_FORCED_LABOUR = Provision(
             is_true(f.service_of_military_character, id="military", cite="ECHR Art 4(3)(b)"),
             is_true(f.emergency_work, id="emergency", cite="ECHR Art 4(3)(c)"),
             is_true(f.normal_civic_obligation_work, id="civic", cite="ECHR Art 4(3)(d)"),
+            title="The exceptions",
         ),
     ),
     effect="The work falls under Art 4(2); States owe the positive obligations below.",
@@ -198,7 +199,9 @@ ART4_PROSECUTION_BREACH = Provision(
                 is_false(
                     f.prosecutor_gave_clear_reasons_consistent_with_definition, id="no_reasons", cite="V.C.L. para 162"
                 ),
+                title="Assessment set aside without clear reasons",
             ),
+            title="How the duty was missed",
         ),
     ),
     effect=(

@@ -104,6 +104,7 @@ EXCEPTIONAL_RESIDENCE = Provision(
             is_true(f.cooperates_with_authorities, id="cooperation", cite="LO 4/2000, art. 59 bis(4)"),
             # An alternative to cooperation.
             is_true(f.personal_situation_warrants_residence, id="personal", cite="LO 4/2000, art. 59 bis(4)"),
+            title="Cooperation or personal situation",
         ),
     ),
     effect=(

@@ -97,6 +97,7 @@ DEFINITION_2011 = Provision(
                 cite="Dir 2011/36 Art 2(1)",
             ),
             lt(f.age_at_victimization_years, 18, id="child", cite="Dir 2011/36 Art 2(5)-(6)"),
+            title="Means, or a child",
         ),
         any_of(
             contains(
@@ -120,6 +121,7 @@ DEFINITION_2011 = Provision(
                 id="purpose_other",
                 cite="Dir 2011/36 Art 2(3) ('as a minimum')",
             ),
+            title="Purpose of exploitation",
         ),
     ),
     effect=(
@@ -206,7 +208,9 @@ DEFINITION = Provision(
                         id="purpose_other",
                         cite="Dir 2011/36 Art 2(3) ('as a minimum')",
                     ),
+                    title="Purpose of exploitation",
                 ),
+                title="A means was used",
             ),
             all_of(
                 lt(f.age_at_victimization_years, 18, id="child", cite="Dir 2011/36 Art 2(5)-(6)"),
@@ -235,7 +239,9 @@ DEFINITION = Provision(
                         id="purpose_child_other",
                         cite="Dir 2011/36 Art 2(3) ('as a minimum')",
                     ),
+                    title="Purpose of exploitation other than surrogacy",
                 ),
+                title="A child: no means needed",
             ),
             all_of(
                 # That the baby is a child is not enough: a means is needed unless the surrogate mother is one.
@@ -243,7 +249,9 @@ DEFINITION = Provision(
                     f.exploitation_purposes, ["surrogacy"], id="surrogacy", cite="Dir 2011/36 Art 2(3), (5) as amended"
                 ),
                 is_true(f.surrogate_mother_is_child, id="child_surrogate", cite="Dir 2011/36 Art 2(5) as amended"),
+                title="Surrogacy where the surrogate mother is a child",
             ),
+            title="Means and purpose, or a child and purpose",
         ),
     ),
     effect="As eu.atd.definition, with exploitation of surrogacy, of forced marriage and of illegal adoption added.",
@@ -551,6 +559,7 @@ ASSISTANCE_CONDITION_UNLAWFUL = Provision(
         any_of(
             is_true(f.reasonable_grounds_victim, id="presumed", cite="Dir 2011/36 Art 11(2)-(3)"),
             is_true(f.is_recognized_victim, id="recognised", cite="Dir 2011/36 Art 11(3)"),
+            title="Identified or presumed victim",
         ),
         is_true(
             f.assistance_refused_for_unwillingness_to_cooperate, id="refused_for_that", cite="Dir 2011/36 Art 11(3)"
@@ -616,6 +625,7 @@ INTERNATIONAL_PROTECTION = Provision(
         any_of(
             is_true(f.reasonable_grounds_victim, id="presumed", cite="Dir 2011/36 Art 11a(2)"),
             is_true(f.is_recognized_victim, id="recognised", cite="Dir 2011/36 Art 11a(2)"),
+            title="Identified or presumed victim",
         ),
         is_true(f.wishes_to_apply_for_international_protection, id="wish", cite="Dir 2011/36 Art 11a(2)"),
     ),
@@ -686,6 +696,7 @@ CHILD_AGE_PRESUMPTION = Provision(
         any_of(
             is_true(f.reasonable_grounds_victim, id="presumed_victim", cite="Dir 2011/36 Arts 11(2), 13(2)"),
             is_true(f.is_recognized_victim, id="recognised", cite="Dir 2011/36 Art 13(2)"),
+            title="Identified or presumed victim",
         ),
         is_false(f.age_verified, id="uncertain", cite="Dir 2011/36 Art 13(2)"),
         is_true(f.reasons_to_believe_child, id="reasons", cite="Dir 2011/36 Art 13(2)"),
@@ -711,10 +722,12 @@ CHILD_GUARDIAN = Provision(
         any_of(
             is_true(f.is_recognized_victim, id="identified", cite="Dir 2011/36 Art 14(2)"),
             is_true(f.reasonable_grounds_victim, id="presumed", cite="Dir 2011/36 Art 11(2)"),
+            title="Identified or presumed victim",
         ),
         any_of(
             is_true(f.parents_precluded_by_conflict_of_interest, id="conflict", cite="Dir 2011/36 Arts 14(2), 15(1)"),
             is_true(f.is_unaccompanied_child, id="unaccompanied", cite="Dir 2011/36 Art 16(3)"),
+            title="Why a guardian is needed",
         ),
     ),
     effect="A guardian or representative is appointed from the moment the child is identified by the authorities.",

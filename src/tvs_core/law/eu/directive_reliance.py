@@ -73,7 +73,9 @@ RELIANCE = Provision(
                         cite="Kolpinghuis",
                     )
                 ),
+                title="Direct effect against the State",
             ),
+            title="Transposed, or direct effect",
         ),
     ),
     effect=(

@@ -61,14 +61,17 @@ REFLECTION_PERIOD = Provision(
         any_of(
             is_true(f.reasonable_grounds_victim, id="presumed", cite="Dir 2004/81 Arts 3(1), 5"),
             is_true(f.is_recognized_victim, id="recognised", cite="Dir 2004/81 Art 3(1)"),
+            title="Identified or presumed victim",
         ),
         any_of(
             ge(f.age_at_decision_years, 18, id="adult", cite="Dir 2004/81 Art 3(3) (age of majority)"),
             is_true(f.minors_covered_by_national_law, id="minor_covered", cite="Dir 2004/81 Arts 3(3), 10"),
+            title="Adult, or a minor whom national law covers",
         ),
         unless(
             is_true(f.public_policy_or_national_security_ground, id="public_policy", cite="Dir 2004/81 Art 6(4)"),
             is_true(f.renewed_contact_with_suspects_voluntarily, id="contact", cite="Dir 2004/81 Art 6(4)"),
+            title="What lets the State end the period",
         ),
     ),
     effect=(
@@ -109,6 +112,7 @@ REMOVAL_BARRED = Provision(
         any_of(
             is_true(f.reflection_period_granted, id="in_period", cite="Dir 2004/81 Art 6(2)"),
             is_true(f.awaiting_decision_after_reflection_period, id="awaiting", cite="Dir 2004/81 Art 6(2)"),
+            title="In the period, or awaiting the decision",
         ),
         is_true(f.removal_measure_being_enforced, id="enforcing", cite="C-66/21 (enforcement, not adoption)"),
         one_of(
@@ -145,6 +149,7 @@ RESIDENCE_PERMIT = Provision(
             is_true(
                 f.authorities_consider_intention_to_cooperate_already_clear, id="early", cite="Dir 2004/81 Art 8(1)"
             ),
+            title="Time of the decision",
         ),
         is_true(f.presence_useful_to_investigation_or_proceedings, id="useful", cite="Dir 2004/81 Art 8(1)(a), (2)"),
         is_true(f.shows_clear_intention_to_cooperate, id="intention", cite="Dir 2004/81 Art 8(1)(b), (2)"),
@@ -188,6 +193,7 @@ WITHDRAWAL = Provision(
             is_false(
                 f.permit_conditions_still_fulfilled, id="conditions_gone", cite="Dir 2004/81 Art 14 (opening words)"
             ),
+            title="Ground for withdrawal",
         ),
     ),
     effect="The permit may be withdrawn at any time.",
@@ -214,6 +220,7 @@ NON_RENEWAL = Provision(
         any_of(
             is_false(f.permit_conditions_still_fulfilled, id="conditions_gone", cite="Dir 2004/81 Art 13(1)"),
             is_true(f.proceedings_terminated_by_decision, id="terminated", cite="Dir 2004/81 Art 13(1)"),
+            title="Why it is not renewed",
         ),
     ),
     effect="The permit issued under the Directive is not renewed; ordinary aliens' law then applies (Art 13(2)).",

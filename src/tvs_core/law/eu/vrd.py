@@ -78,6 +78,7 @@ CHILD_SPECIFIC_NEEDS = Provision(
         all_of(
             is_false(f.age_verified, id="uncertain", cite="Dir 2012/29 Art 24(2)"),
             is_true(f.reasons_to_believe_child, id="reasons", cite="Dir 2012/29 Art 24(2)"),
+            title="Presumed to be a child",
         ),
     ),
     effect=(

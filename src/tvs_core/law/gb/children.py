@@ -127,6 +127,7 @@ GUARDIAN_SCT = Provision(
         any_of(
             is_true(f.indicators_of_modern_slavery_present, id="may_be_victim", cite="2015 asp 12 s11(2)(a)(i)"),
             is_true(f.child_vulnerable_to_trafficking, id="vulnerable", cite="2015 asp 12 s11(2)(a)(ii)"),
+            title="May be a victim, or vulnerable to trafficking",
         ),
         is_false(f.child_has_person_with_parental_responsibility_in_uk, id="no_parent", cite="2015 asp 12 s11(2)(b)"),
     ),
@@ -163,13 +164,16 @@ GUARDIAN_NIR = Provision(
                         f.has_negative_conclusive_grounds_decision, id="negative_cg", cite="2015 c.2 (NI) s21(2)(b)"
                     )
                 ),
+                title="Referred and not found not to be a victim",
             ),
             is_true(f.child_is_separated, id="separated", cite="2015 c.2 (NI) s21(3), (11)"),
+            title="Referred, or separated",
         ),
         any_of(
             is_true(f.parent_out_of_contact_or_outside_uk, id="absent", cite="2015 c.2 (NI) s21(4)(d)(i)"),
             is_true(f.parent_suspected_of_trafficking_child, id="suspected", cite="2015 c.2 (NI) s21(4)(d)(ii)"),
             is_true(f.parent_interests_conflict_with_child, id="conflict", cite="2015 c.2 (NI) s21(4)(d)(iii)"),
+            title="No parent who can act",
         ),
     ),
     effect="An independent guardian is appointed; may continue to age 21 with the person's consent (s21(10)).",

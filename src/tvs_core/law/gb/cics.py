@@ -135,6 +135,7 @@ RESIDENCE = Provision(
                     cite="CICS 2012 paras 10(c), 13(a)",
                 ),
                 is_true(f.asylum_application_made_at_application, id="asylum", cite="CICS 2012 paras 10(c), 13(b)"),
+                title="When the application is made",
             ),
             any_of(
                 is_true(f.is_recognized_victim, id="recognised", cite="CICS 2012 paras 15(a), 16"),
@@ -143,7 +144,9 @@ RESIDENCE = Provision(
                     id="protection",
                     cite="CICS 2012 para 15(b)",
                 ),
+                title="When it is decided",
             ),
+            title="Trafficking or asylum route",
         ),
     ),
     effect=(
@@ -186,6 +189,7 @@ TIME_LIMIT = Provision(
                 id="two_years",
                 cite="CICS 2012 para 87",
             ),
+            title="Adult",
         ),
         all_of(
             lt(f.age_at_incident_years, 18, id="child_a", cite="CICS 2012 para 88(1)"),
@@ -201,6 +205,7 @@ TIME_LIMIT = Provision(
             is_true(
                 f.application_determinable_without_extensive_enquiries, id="evidence_a", cite="CICS 2012 para 88(2)"
             ),
+            title="Child, reported to the police before 18",
         ),
         all_of(
             lt(f.age_at_incident_years, 18, id="child_b", cite="CICS 2012 para 88(1)"),
@@ -215,6 +220,7 @@ TIME_LIMIT = Provision(
             is_true(
                 f.application_determinable_without_extensive_enquiries, id="evidence_b", cite="CICS 2012 para 88(2)"
             ),
+            title="Child, reported to the police at 18 or later",
         ),
         all_of(
             # Late applications need both limbs of para 89.
@@ -224,6 +230,7 @@ TIME_LIMIT = Provision(
             is_true(
                 f.application_determinable_without_extensive_enquiries, id="evidence_c", cite="CICS 2012 para 89(b)"
             ),
+            title="Late for exceptional circumstances",
         ),
     ),
     effect="The application is in time or may be accepted late.",

@@ -61,6 +61,7 @@ SLAVERY_SERVITUDE_FORCED_LABOUR = Provision(
         any_of(
             is_true(f.held_in_slavery_or_servitude, id="holding", cite="MSA 2015 s1(1)(a)"),
             is_true(f.required_to_perform_forced_or_compulsory_labour, id="forced_labour", cite="MSA 2015 s1(1)(b)"),
+            title="Slavery or servitude, or forced labour",
         ),
         is_true(f.perpetrator_knew_or_ought_to_have_known, id="knowledge", cite="MSA 2015 s1(1)(a)-(b)"),
         ge(
@@ -103,12 +104,14 @@ EXPLOITATION = Provision(
         all_of(
             is_true(f.force_threats_or_deception_used_to_induce, id="coercion", cite="MSA 2015 s3(5)"),
             is_true(f.purpose_services_or_benefits, id="services", cite="MSA 2015 s3(5)(a)-(c)"),
+            title="Services or benefits by force, threats or deception",
         ),
         all_of(
             # A child used to carry drugs comes in here, or through coercion; forced crime is not named.
             is_true(f.used_or_attempted_use_for_services_or_benefits, id="used", cite="MSA 2015 s3(6)"),
             is_true(f.chosen_because_child_ill_disabled_or_family, id="chosen", cite="MSA 2015 s3(6)(a)"),
             is_true(f.comparator_likely_to_refuse, id="comparator", cite="MSA 2015 s3(6)(b)"),
+            title="Services or benefits from a child or vulnerable person",
         ),
     ),
     effect=(
@@ -143,12 +146,14 @@ HUMAN_TRAFFICKING_EAW = Provision(
         any_of(
             is_true(f.perpetrator_intended_to_exploit, id="intends", cite="MSA 2015 s2(4)(a)"),
             is_true(f.perpetrator_knew_or_ought_exploitation_likely, id="ought_to_know", cite="MSA 2015 s2(4)(b)"),
+            title="With a view to exploitation",
         ),
         is_true(f.exploitation_within_statutory_definition, id="exploitation", cite="MSA 2015 ss2(1), 3"),
         any_of(
             is_true(f.perpetrator_is_uk_national, id="uk_national", cite="MSA 2015 s2(6)"),
             is_true(f.part_of_action_in_uk, id="act_in_uk", cite="MSA 2015 s2(7)(a)"),
             is_true(f.travel_into_out_of_or_within_uk, id="uk_travel", cite="MSA 2015 s2(7)(b)"),
+            title="Link with the United Kingdom",
         ),
         ge(f.exploitation_conduct_start_date, "2015-07-31", id="commencement", cite="SI 2015/1476 regs 2(a), 6, 8"),
     ),
@@ -206,6 +211,7 @@ HUMAN_TRAFFICKING_SCT = Provision(
         any_of(
             is_true(f.perpetrator_intended_to_exploit, id="intends", cite="2015 asp 12 s1(4)(a)"),
             is_true(f.perpetrator_knew_or_ought_exploitation_likely, id="ought_to_know", cite="2015 asp 12 s1(4)(b)"),
+            title="With a view to exploitation",
         ),
         is_true(f.exploitation_within_statutory_definition, id="exploitation", cite="2015 asp 12 s3"),
         any_of(
@@ -214,6 +220,7 @@ HUMAN_TRAFFICKING_SCT = Provision(
             is_true(f.perpetrator_is_uk_incorporated_body, id="uk_body", cite="2015 asp 12 s2(2)(c)"),
             is_true(f.part_of_action_in_uk, id="act_in_uk", cite="2015 asp 12 s2(3)(a)"),
             is_true(f.travel_into_out_of_or_within_uk, id="uk_travel", cite="2015 asp 12 s2(3)(b)"),
+            title="Link with the United Kingdom",
         ),
     ),
     effect="Offence of human trafficking; on indictment up to life imprisonment, a fine, or both (s1(6)).",
@@ -249,6 +256,7 @@ HUMAN_TRAFFICKING_NIR = Provision(
         any_of(
             is_true(f.perpetrator_intended_to_exploit, id="intends", cite="2015 c.2 (NI) s2(3)(a)"),
             is_true(f.perpetrator_knew_or_ought_exploitation_likely, id="ought_to_know", cite="2015 c.2 (NI) s2(3)(b)"),
+            title="With a view to exploitation",
         ),
         is_true(f.exploitation_within_statutory_definition, id="exploitation", cite="2015 c.2 (NI) s3"),
     ),

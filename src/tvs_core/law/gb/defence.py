@@ -84,6 +84,7 @@ S45_ADULT = Provision(
                 id="direct_consequence",
                 cite="MSA 2015 s45(1)(c), (3)(b)",
             ),
+            title="Compulsion attributable to the exploitation",
         ),
         is_true(f.no_realistic_alternative_for_reasonable_person, id="no_alternative", cite="MSA 2015 s45(1)(d), (5)"),
         unless(is_true(f.offence_listed_in_msa_schedule_4, id="schedule_4", cite="MSA 2015 s45(7), Sch 4")),
@@ -298,18 +299,22 @@ S45_SCHEDULE_4_EXCLUSION = Provision(
             # Ordinary burglary to steal is not listed.
             eq(f.charged_offence_code, "theft_1968_s9", id="burglary", cite="MSA 2015 Sch 4 para 14"),
             is_true(f.burglary_intent_gbh_or_unlawful_damage, id="burglary_intent", cite="MSA 2015 Sch 4 para 14"),
+            title="Burglary",
         ),
         all_of(
             eq(f.charged_offence_code, "theft_1968_s12a", id="vehicle_taking", cite="MSA 2015 Sch 4 para 14"),
             is_true(f.vehicle_taking_accident_caused_death, id="vehicle_death", cite="MSA 2015 Sch 4 para 14"),
+            title="Aggravated vehicle-taking",
         ),
         all_of(
             eq(f.charged_offence_code, "cda_1971_s1", id="damage", cite="MSA 2015 Sch 4 para 15"),
             is_true(f.criminal_damage_by_fire_or_endangering_life, id="damage_type", cite="MSA 2015 Sch 4 para 15"),
+            title="Arson, or endangering life",
         ),
         all_of(
             eq(f.charged_offence_code, "cema_1979_s170", id="import", cite="MSA 2015 Sch 4 para 17"),
             is_true(f.prohibited_goods_indecent_or_obscene, id="import_goods", cite="MSA 2015 Sch 4 para 17"),
+            title="Importing indecent or obscene goods",
         ),
     ),
     effect=(
@@ -386,6 +391,7 @@ S22_ADULT_2015 = Provision(
             is_true(
                 f.compulsion_direct_consequence_of_victimhood, id="direct_consequence", cite="2015 c.2 (NI) s22(4)(b)"
             ),
+            title="Compulsion attributable to the exploitation",
         ),
         is_true(
             f.no_realistic_alternative_for_reasonable_person, id="no_alternative", cite="2015 c.2 (NI) s22(1)(d), (2)"
@@ -405,6 +411,7 @@ S22_ADULT_2015 = Provision(
                     id="under_5_years",
                     cite="2015 c.2 (NI) s22(9) ('at least 5 years' excluded)",
                 ),
+                title="Punishable with less than five years",
             ),
             one_of(
                 f.ni_excepted_offence_code,
@@ -421,6 +428,7 @@ S22_ADULT_2015 = Provision(
                 id="excepted",
                 cite="2015 c.2 (NI) s22(9)(a)-(e) as enacted",
             ),
+            title="Not an excluded offence",
         ),
         ge(f.offence_date, "2015-01-14", id="commencement", cite="2015 c.2 (NI) s28(2)"),
     ),
@@ -464,6 +472,7 @@ S22_ADULT = Provision(
             is_true(
                 f.compulsion_direct_consequence_of_victimhood, id="direct_consequence", cite="2015 c.2 (NI) s22(4)(b)"
             ),
+            title="Compulsion attributable to the exploitation",
         ),
         is_true(
             f.no_realistic_alternative_for_reasonable_person, id="no_alternative", cite="2015 c.2 (NI) s22(1)(d), (2)"
@@ -474,6 +483,7 @@ S22_ADULT = Provision(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
                 # Excluded by the maximum sentence, not by a list: exactly five years is excluded.
                 lt(f.offence_max_imprisonment_years, 5, id="under_5_years", cite="2015 c.2 (NI) s22(9)"),
+                title="Punishable with less than five years",
             ),
             one_of(
                 f.ni_excepted_offence_code,
@@ -492,6 +502,7 @@ S22_ADULT = Provision(
                 id="excepted",
                 cite="2015 c.2 (NI) s22(9)(a)-(e) as amended",
             ),
+            title="Not an excluded offence",
         ),
         ge(f.offence_date, "2015-01-14", id="commencement", cite="2015 c.2 (NI) s28(2)"),
     ),
@@ -528,6 +539,7 @@ S22_CHILD_2015 = Provision(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
                 # Exactly five years is excluded.
                 lt(f.offence_max_imprisonment_years, 5, id="under_5_years", cite="2015 c.2 (NI) s22(9)"),
+                title="Punishable with less than five years",
             ),
             one_of(
                 f.ni_excepted_offence_code,
@@ -544,6 +556,7 @@ S22_CHILD_2015 = Provision(
                 id="excepted",
                 cite="2015 c.2 (NI) s22(9)",
             ),
+            title="Not an excluded offence",
         ),
         ge(f.offence_date, "2015-01-14", id="commencement", cite="2015 c.2 (NI) s28(2)"),
     ),
@@ -582,6 +595,7 @@ S22_CHILD = Provision(
                 is_false(f.offence_punishable_with_life, id="not_life", cite="2015 c.2 (NI) s22(9)"),
                 # Exactly five years is excluded.
                 lt(f.offence_max_imprisonment_years, 5, id="under_5_years", cite="2015 c.2 (NI) s22(9)"),
+                title="Punishable with less than five years",
             ),
             one_of(
                 f.ni_excepted_offence_code,
@@ -600,6 +614,7 @@ S22_CHILD = Provision(
                 id="excepted",
                 cite="2015 c.2 (NI) s22(9) as amended",
             ),
+            title="Not an excluded offence",
         ),
         ge(f.offence_date, "2015-01-14", id="commencement", cite="2015 c.2 (NI) s28(2)"),
     ),

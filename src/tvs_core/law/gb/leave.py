@@ -72,6 +72,7 @@ DISCRETIONARY_MODERN_SLAVERY = Provision(
             ),
             is_true(f.pursuing_compensation_claim, id="compensation", cite="DL policy"),
             is_true(f.cooperates_with_authorities, id="police", cite="DL policy; ECAT Art 14(1)(b)"),
+            title="Ground",
         ),
     ),
     effect="Discretionary leave, normally up to 30 months.",
@@ -117,6 +118,7 @@ VTS = Provision(
             all_of(
                 is_true(f.leave_needed_for_recovery, id="recovery", cite="2022 c.36 s65(2)(a)"),
                 unless(is_true(f.recovery_need_can_be_met_abroad, id="met_abroad", cite="2022 c.36 s65(4)(a), (5)")),
+                title="Recovery",
             ),
             all_of(
                 is_true(f.leave_needed_to_seek_compensation, id="compensation", cite="2022 c.36 s65(2)(b)"),
@@ -131,10 +133,13 @@ VTS = Provision(
                             id="reasonable_abroad",
                             cite="2022 c.36 s65(4)(b)(ii)",
                         ),
+                        title="Can reasonably be sought from abroad",
                     )
                 ),
+                title="Compensation",
             ),
             is_true(f.leave_needed_to_cooperate_with_authorities, id="cooperation", cite="2022 c.36 s65(2)(c)"),
+            title="Why leave is necessary",
         ),
     ),
     effect="The Secretary of State must grant limited leave to remain (temporary permission to stay).",

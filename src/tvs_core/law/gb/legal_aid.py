@@ -72,7 +72,9 @@ IMMIGRATION = Provision(
                         cite="LASPO Sch 1 paras 32(1)(b), 32A(1)(b)",
                     )
                 ),
+                title="Reasonable grounds, and nothing negative since",
             ),
+            title="Decision about the person",
         ),
         is_true(f.legal_aid_means_and_merits_met, id="means_merits", cite="LASPO ss11, 21"),
     ),

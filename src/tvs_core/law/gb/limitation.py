@@ -65,6 +65,7 @@ PERSONAL_INJURY_EAW_1981 = Provision(
                 cite="Limitation Act 1980 ss11(4), 14, 28(6)",
             ),
             is_true(f.court_disapplies_limitation_period, id="discretion", cite="Limitation Act 1980 s33"),
+            title="In time, or time set aside",
         ),
     ),
     effect="The claim is not barred by time.",
@@ -125,7 +126,9 @@ PERSONAL_INJURY_EAW = Provision(
                 is_false(
                     f.claim_previously_settled_or_determined, id="not_settled", cite="Limitation Act 1980 s11ZA(7)"
                 ),
+                title="Child sexual abuse",
             ),
+            title="In time, time set aside, or no limit",
         ),
     ),
     effect="The claim is not barred by time.",
@@ -226,7 +229,9 @@ PERSONAL_INJURY_SCT = Provision(
             all_of(
                 is_true(f.injury_attributable_to_childhood_abuse, id="abuse", cite="1973 c.52 s17A"),
                 lt(f.age_at_victimization_years, 18, id="child", cite="1973 c.52 s17A"),
+                title="Childhood abuse",
             ),
+            title="In time, time set aside, or no limit",
         ),
     ),
     effect="The claim is not barred by time.",
@@ -274,6 +279,7 @@ PERSONAL_INJURY_NIR = Provision(
                 cite="Limitation (NI) Order 1989 arts 7, 11, 48",
             ),
             is_true(f.court_disapplies_limitation_period, id="discretion", cite="Limitation (NI) Order 1989 art 50"),
+            title="In time, or time set aside",
         ),
     ),
     effect="The claim is not barred by time.",

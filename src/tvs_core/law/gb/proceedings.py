@@ -70,7 +70,9 @@ SPECIAL_MEASURES_ELIGIBILITY = Provision(
                     ),
                 ),
                 unless(is_true(f.declined_eligibility_for_special_measures, id="declined", cite="YJCEA 1999 s17(4)")),
+                title="Complainant in a listed offence",
             ),
+            title="Child, or complainant",
         ),
     ),
     effect=(

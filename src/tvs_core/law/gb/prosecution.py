@@ -70,6 +70,7 @@ CPS_GUIDANCE = Provision(
             is_true(f.clear_evidence_of_section_45_defence, id="stage_3", cite="CPS guidance stage 3"),
             # Open even for Schedule 4 offences and without any defence.
             is_false(f.public_interest_favours_prosecution, id="stage_4", cite="CPS guidance stage 4"),
+            title="Stages two to four",
         ),
     ),
     effect="The case should not be charged, or should be discontinued.",
@@ -111,6 +112,7 @@ ABUSE_OF_PROCESS_2020 = Provision(
                 id="irrational_departure",
                 cite="R v LM [2010] EWCA Crim 2327",
             ),
+            title="What was wrong with the decision to prosecute",
         ),
     ),
     effect="Proceedings may be stayed.",
@@ -149,6 +151,7 @@ ABUSE_OF_PROCESS = Provision(
                 id="irrational_departure",
                 cite="R v AAD [2022] EWCA Crim 106",
             ),
+            title="What was wrong with the decision to prosecute",
         ),
     ),
     effect=(
@@ -195,6 +198,7 @@ UNSAFE_CONVICTION_PRE_2015 = Provision(
             is_true(
                 f.compelled_to_commit_offence, id="compelled", cite="R v L (HVN) [2013] EWCA Crim 991; ECAT Art 26"
             ),
+            title="Compulsion, unless a child",
         ),
         is_true(
             f.culpability_extinguished_or_so_diminished,
@@ -278,6 +282,7 @@ LORD_ADVOCATE_INSTRUCTIONS = Provision(
                     id="consequence",
                     cite="2015 asp 12 s8(4)(b); instructions (child)",
                 ),
+                title="Child",
             ),
             all_of(
                 # Written for adults, left open for anyone: an unknown age does not defeat it.
@@ -285,7 +290,9 @@ LORD_ADVOCATE_INSTRUCTIONS = Provision(
                 is_true(
                     f.compulsion_directly_attributable_to_victimhood, id="attributable", cite="2015 asp 12 s8(3)(b)"
                 ),
+                title="Compulsion",
             ),
+            title="Link between exploitation and offence",
         ),
     ),
     effect=(
@@ -337,7 +344,9 @@ ECHR_ART4_PROSECUTION_OF_VICTIM = Provision(
                     id="no_clear_reasons",
                     cite="V.C.L. and A.N.",
                 ),
+                title="Finding set aside without clear reasons",
             ),
+            title="How the duty was missed",
         ),
     ),
     effect=(

@@ -109,6 +109,7 @@ MOVE_ON = Provision(
                 cite="Home Office 22 January 2026 (at least 45 days)",
             ),
             is_true(f.recovery_needs_assessment_extends_support, id="rna", cite="Recovery Needs Assessment guidance"),
+            title="Length of support",
         ),
     ),
     effect=(
@@ -230,8 +231,10 @@ ADULT_NIR_2015 = Provision(
                     id="within_45_days",
                     cite="2015 c.2 (NI) s18(3)-(4)",
                 ),
+                title="Recognised before the period ended",
             ),
             is_true(f.department_extends_support, id="extended", cite="2015 c.2 (NI) s18(9)"),
+            title="Period of support",
         ),
     ),
     effect="The Department must provide assistance and support; unconditional on acting as a witness (s18(5)(a)).",
@@ -282,10 +285,12 @@ ADULT_NIR = Provision(
                     id="within_45_days",
                     cite="2015 c.2 (NI) s18(3)-(4)",
                 ),
+                title="Recognised before the period ended",
             ),
             is_true(
                 f.department_extends_support, id="extended", cite="2015 c.2 (NI) s18(4) ('or such longer period'), (9)"
             ),
+            title="Period of support",
         ),
     ),
     effect="The Department must provide assistance and support to trafficking and slavery victims.",

@@ -74,12 +74,15 @@ FORCED_LABOUR = Provision(
                 is_true(f.under_public_authority_supervision, id="public_control", cite="C29 Art 2(2)(c)"),
                 # Prison work hired out to a private party falls back under the Convention.
                 is_false(f.placed_at_disposal_of_private_parties, id="not_private", cite="C29 Art 2(2)(c)"),
+                title="Sentence of a court",
             ),
             is_true(f.emergency_work, id="emergency", cite="C29 Art 2(2)(d)"),
             all_of(
                 is_true(f.minor_communal_service, id="communal", cite="C29 Art 2(2)(e)"),
                 is_true(f.community_right_to_be_consulted, id="consulted", cite="C29 Art 2(2)(e)"),
+                title="Minor communal services",
             ),
+            title="The exceptions",
         ),
     ),
     effect=(

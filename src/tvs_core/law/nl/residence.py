@@ -104,10 +104,12 @@ RESIDENCE_PERMIT = Provision(
         all_of(
             is_true(f.cooperates_with_authorities, id="cooperates", cite="Vb 2000, art. 3.48(1)"),
             is_true(f.investigation_or_prosecution_ongoing, id="case_on", cite="Vb 2000, art. 3.48(1)"),
+            title="Cooperation",
         ),
         all_of(
             is_true(f.prevented_from_cooperating_by_threat_illness_or_age, id="unable", cite="Vc 2000, B8/3"),
             is_true(f.supporting_police_or_medical_statement, id="statement", cite="Vc 2000, B8/3"),
+            title="Unable to cooperate",
         ),
     ),
     effect="Permit for the length of the investigation and proceedings (or on the hardship limb).",

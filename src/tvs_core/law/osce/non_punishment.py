@@ -59,6 +59,7 @@ NON_PUNISHMENT = Provision(
         any_of(
             is_true(f.compelled_to_commit_offence, id="compelled", cite="OSCE Policy recommendations"),
             is_true(f.offence_direct_consequence_of_trafficking, id="consequence", cite="OSCE Policy recommendations"),
+            title="Compulsion or causation",
         ),
     ),
     effect="The person should not be punished, and should not be detained or prosecuted; records should be cleared.",

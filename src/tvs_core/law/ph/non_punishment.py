@@ -47,6 +47,7 @@ SECTION_17 = Provision(
             is_true(f.offence_incident_or_related_to_trafficking, id="incident", cite="RA 9208 s. 17"),
             # Wider than causation: acts in obedience to the trafficker count.
             is_true(f.offence_in_obedience_to_trafficker, id="obedience", cite="RA 9208 s. 17"),
+            title="Link with the trafficking",
         ),
     ),
     effect="Not penalised for the unlawful act; consent to the exploitation does not matter.",

@@ -54,6 +54,7 @@ TRAFFICKING = Provision(
         any_of(
             is_true(f.is_female, id="woman", cite="SAARC Convention Art I(3)"),
             lt(f.age_at_victimization_years, 18, id="child", cite="SAARC Convention Art I(1), I(3)"),
+            title="Woman or child",
         ),
         is_true(f.moved_sold_or_bought, id="movement", cite="SAARC Convention Art I(3)"),
         contains(

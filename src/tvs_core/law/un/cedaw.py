@@ -59,7 +59,9 @@ GR38_NON_PUNISHMENT = Provision(
             all_of(
                 is_true(f.involved_in_unlawful_activity, id="involved", cite="GR 38 para 98"),
                 is_true(f.offence_direct_consequence_of_trafficking, id="consequence", cite="GR 38 para 98"),
+                title="Consequence of trafficking",
             ),
+            title="Status offence, or consequence of trafficking",
         ),
     ),
     effect=(

@@ -64,7 +64,9 @@ NON_PUNISHMENT = Provision(
             all_of(
                 is_true(f.involved_in_unlawful_activity, id="involved", cite="Principle 7, second limb"),
                 is_true(f.offence_direct_consequence_of_trafficking, id="consequence", cite="Principle 7, second limb"),
+                title="Consequence of trafficking",
             ),
+            title="Status offence, or consequence of trafficking",
         ),
     ),
     effect="The person should not be detained, charged or prosecuted.",

@@ -92,6 +92,7 @@ DEFINITION = Provision(
             ),
             # Art 3(c): for a child the act and the purpose are enough; no means has to be shown.
             lt(f.age_at_victimization_years, 18, id="child", cite="Palermo Protocol Art 3(c)-(d)"),
+            title="Means, or a child",
         ),
         any_of(
             contains(
@@ -114,6 +115,7 @@ DEFINITION = Provision(
                 id="purpose_other",
                 cite="Palermo Protocol Art 3(a) (the list is a minimum)",
             ),
+            title="Purpose of exploitation",
         ),
     ),
     effect=(
@@ -200,6 +202,7 @@ SCOPE_OF_APPLICATION = Provision(
             is_true(f.preparation_or_control_in_another_state, id="control_abroad", cite="UNTOC Art 3(2)(b)"),
             is_true(f.group_active_in_more_than_one_state, id="group_abroad", cite="UNTOC Art 3(2)(c)"),
             is_true(f.substantial_effects_in_another_state, id="effects_abroad", cite="UNTOC Art 3(2)(d)"),
+            title="Transnational",
         ),
         is_true(f.organized_criminal_group_involved, id="group", cite="Palermo Protocol Art 4"),
     ),
@@ -394,6 +397,7 @@ ACCEPTANCE_BY_HOME_STATE = Provision(
         any_of(
             is_true(f.destination_is_state_of_nationality, id="national", cite="Palermo Protocol Art 8(1)"),
             is_true(f.had_permanent_residence_there_at_entry, id="resident", cite="Palermo Protocol Art 8(1)"),
+            title="Home State",
         ),
     ),
     effect=(
@@ -423,6 +427,7 @@ TRAVEL_DOCUMENTS = Provision(
         any_of(
             is_true(f.destination_is_state_of_nationality, id="national", cite="Palermo Protocol Art 8(4)"),
             is_true(f.had_permanent_residence_there_at_entry, id="resident", cite="Palermo Protocol Art 8(4)"),
+            title="Home State",
         ),
     ),
     effect=(
@@ -450,6 +455,7 @@ RETURN_CONDITIONS = Provision(
         any_of(
             is_true(f.destination_is_state_of_nationality, id="national", cite="Palermo Protocol Art 8(2)"),
             is_true(f.had_permanent_residence_there_at_entry, id="resident", cite="Palermo Protocol Art 8(2)"),
+            title="Home State",
         ),
         is_true(f.return_with_due_regard_for_safety, id="safety", cite="Palermo Protocol Art 8(2)"),
         is_true(f.return_accounts_for_status_of_proceedings, id="proceedings", cite="Palermo Protocol Art 8(2)"),

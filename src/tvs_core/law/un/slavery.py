@@ -83,6 +83,7 @@ DEBT_BONDAGE = Provision(
         any_of(
             is_false(f.reasonable_value_applied_to_debt, id="not_applied", cite="1956 Convention Art 1(a)"),
             is_false(f.services_limited_and_defined, id="not_limited", cite="1956 Convention Art 1(a)"),
+            title="What makes it bondage",
         ),
     ),
     effect="A practice similar to slavery (a listed purpose in the trafficking definitions).",
@@ -136,9 +137,11 @@ SERVILE_MARRIAGE = Provision(
                     f.promised_or_given_in_marriage_for_consideration, id="given", cite="1956 Convention Art 1(c)(i)"
                 ),
                 is_false(f.right_to_refuse_marriage, id="no_refusal", cite="1956 Convention Art 1(c)(i)"),
+                title="Given in marriage for consideration",
             ),
             is_true(f.wife_transferable_for_value, id="transferable", cite="1956 Convention Art 1(c)(ii)"),
             is_true(f.widow_liable_to_be_inherited, id="inherited", cite="1956 Convention Art 1(c)(iii)"),
+            title="Practice",
         ),
     ),
     effect="A practice similar to slavery.",

@@ -64,6 +64,7 @@ ONE_YEAR_DEADLINE = Provision(
                 cite="8 USC 1158(a)(2)(D); 8 CFR 208.4(a)(4)(i)",
             ),
             is_true(f.asylum_filed_within_reasonable_period, id="reasonable_changed", cite="8 CFR 208.4(a)(4)(ii)"),
+            title="Changed circumstances",
         ),
         all_of(
             is_true(
@@ -75,6 +76,7 @@ ONE_YEAR_DEADLINE = Provision(
                 is_true(f.applicant_intentionally_created_circumstances, id="self_created", cite="8 CFR 208.4(a)(5)")
             ),
             is_true(f.asylum_filed_within_reasonable_period, id="reasonable_extraordinary", cite="8 CFR 208.4(a)(5)"),
+            title="Extraordinary circumstances",
         ),
     ),
     effect="The application is not barred by the one-year rule.",

@@ -57,6 +57,7 @@ REFUGEE_EQUIVALENT = Provision(
             # A child needs no letter by law, though agencies ask for it.
             is_true(f.victim_of_severe_trafficking, id="child_victim", cite="22 USC 7105(b)(1)(C)(i)"),
             lt(f.current_age_years, 18, id="child_age", cite="22 USC 7105(b)(1)(C)(ii)(I)"),
+            title="Child victim",
         ),
         is_true(f.hhs_child_eligibility_letter_issued, id="letter", cite="22 USC 7105(b)(1)(G)(iv)(III)"),
         is_true(f.hhs_certification_in_effect, id="certified", cite="22 USC 7105(b)(1)(C)(ii)(II), (E)"),
@@ -117,6 +118,7 @@ SNAP_2003 = Provision(
         all_of(
             is_true(f.is_lawful_permanent_resident, id="lpr", cite="8 USC 1612(a)(2)"),
             is_true(f.lpr_waiting_period_satisfied_or_exempt, id="wait", cite="8 USC 1612(a)(2), 1613"),
+            title="Permanent resident",
         ),
         is_true(f.is_cuban_or_haitian_entrant, id="entrant", cite="8 USC 1612(a)(2)(A)"),
     ),
@@ -148,6 +150,7 @@ SNAP = Provision(
         all_of(
             is_true(f.is_lawful_permanent_resident, id="lpr", cite="7 USC 2015(f)"),
             is_true(f.lpr_waiting_period_satisfied_or_exempt, id="wait", cite="8 USC 1612, 1613"),
+            title="Permanent resident",
         ),
         is_true(f.is_cuban_or_haitian_entrant, id="entrant", cite="7 USC 2015(f)"),
         is_true(f.is_cofa_citizen, id="cofa", cite="7 USC 2015(f)"),
@@ -182,6 +185,7 @@ MEDICAID_2003 = Provision(
         all_of(
             is_true(f.is_lawful_permanent_resident, id="lpr", cite="8 USC 1612(b), 1613"),
             is_true(f.lpr_waiting_period_satisfied_or_exempt, id="wait", cite="8 USC 1613"),
+            title="Permanent resident",
         ),
         is_true(f.is_cuban_or_haitian_entrant, id="entrant", cite="8 USC 1612(b)"),
     ),
@@ -208,6 +212,7 @@ MEDICAID = Provision(
         all_of(
             is_true(f.is_lawful_permanent_resident, id="lpr", cite="42 USC 1396b(v)(5)"),
             is_true(f.lpr_waiting_period_satisfied_or_exempt, id="wait", cite="8 USC 1613"),
+            title="Permanent resident",
         ),
         is_true(f.is_cuban_or_haitian_entrant, id="entrant", cite="42 USC 1396b(v)(5)"),
         is_true(f.is_cofa_citizen, id="cofa", cite="42 USC 1396b(v)(5)"),

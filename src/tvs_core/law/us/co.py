@@ -51,11 +51,13 @@ VACATUR = Provision(
         any_of(
             is_true(f.convicted_of_offence, id="convicted", cite="C.R.S. 18-1-410.7(1)"),
             is_true(f.adjudicated_delinquent, id="adjudicated", cite="C.R.S. 18-1-410.7(1)"),
+            title="Record to be cleared",
         ),
         is_false(f.co_ineligible_offence_24_4_1_302, id="eligible", cite="C.R.S. 18-1-410.7; 24-4.1-302(1)"),
         any_of(
             is_true(f.offence_consequence_of_trafficking, id="result", cite="C.R.S. 18-1-410.7"),
             is_true(f.is_recognized_victim, id="documented", cite="C.R.S. 18-1-410.7"),
+            title="Result of trafficking, or presumed from documents",
         ),
         # A defence lost at trial bars vacatur, the opposite of 18 USC 28(d).
         unless(

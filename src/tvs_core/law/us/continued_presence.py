@@ -176,8 +176,11 @@ FAMILY_PAROLE = Provision(
                             id="sibling_under_18",
                             cite="8 USC 1229b(b)(6)(A)(i)(I)",
                         ),
+                        title="Unmarried sibling under 18",
                     ),
+                    title="Parent or young sibling",
                 ),
+                title="Survivor under 21",
             ),
             all_of(
                 one_of(
@@ -189,7 +192,9 @@ FAMILY_PAROLE = Provision(
                 is_true(
                     f.family_member_faces_present_danger_of_retaliation, id="danger", cite="8 USC 1229b(b)(6)(A)(ii)"
                 ),
+                title="Relative in present danger",
             ),
+            title="Which relative",
         ),
         unless(
             is_true(f.family_member_knowingly_complicit_in_trafficking, id="complicit", cite="8 USC 1229b(b)(6)(C)(i)")

@@ -83,6 +83,7 @@ INVOLUNTARY_SERVITUDE_1584 = Provision(
             # Kozminski: psychological pressure alone is not enough here; section 1589 reaches it.
             is_true(f.physical_restraint_or_injury_or_threat_of_it, id="physical", cite="Kozminski, 487 U.S. at 952"),
             is_true(f.abuse_or_threatened_abuse_of_legal_process, id="legal", cite="Kozminski, 487 U.S. at 952"),
+            title="Physical or legal coercion",
         ),
     ),
     effect="Federal offence; up to 20 years, or any term up to life in aggravated cases.",
@@ -115,6 +116,7 @@ FORCED_LABOR_1589A = Provision(
             is_true(f.means_serious_harm_actual_or_threatened, id="harm", cite="18 USC 1589(a)(2), (c)(2)"),
             is_true(f.abuse_or_threatened_abuse_of_legal_process, id="legal", cite="18 USC 1589(a)(3), (c)(1)"),
             is_true(f.scheme_to_cause_belief_of_serious_harm, id="scheme", cite="18 USC 1589(a)(4)"),
+            title="Prohibited means",
         ),
     ),
     effect=(
@@ -145,6 +147,7 @@ FORCED_LABOR_BENEFIT_1589B = Provision(
         any_of(
             is_true(f.knew_of_prohibited_means, id="knew", cite="18 USC 1589(b)"),
             is_true(f.recklessly_disregarded_prohibited_means, id="reckless", cite="18 USC 1589(b)"),
+            title="Knowledge",
         ),
     ),
     effect="Punished as forced labor.",
@@ -197,8 +200,11 @@ SEX_TRAFFICKING_1591 = Provision(
                         is_true(f.recklessly_disregarded_prohibited_means, id="reckless_means", cite="18 USC 1591(a)"),
                         # Advertising needs actual knowledge; reckless disregard does for every other act.
                         unless(is_true(f.act_is_advertising_only, id="ad_means", cite="18 USC 1591(a)")),
+                        title="Reckless disregard, except for advertising",
                     ),
+                    title="Knowledge of the means",
                 ),
+                title="Prohibited means",
             ),
             all_of(
                 lt(f.age_at_victimization_years, 18, id="minor", cite="18 USC 1591(a)"),
@@ -213,11 +219,16 @@ SEX_TRAFFICKING_1591 = Provision(
                             # Section 1591(c): who could observe the person need not be shown to have known the
                             # age.
                             is_true(f.reasonable_opportunity_to_observe_person, id="observed", cite="18 USC 1591(c)"),
+                            title="Reckless disregard, or a chance to observe",
                         ),
                         unless(is_true(f.act_is_advertising_only, id="ad_age", cite="18 USC 1591(a), (c)")),
+                        title="Less than knowledge, except for advertising",
                     ),
+                    title="Knowledge of the age",
                 ),
+                title="Person under 18",
             ),
+            title="Prohibited means, or a person under 18",
         ),
     ),
     effect=(
@@ -272,13 +283,16 @@ DOCUMENT_SERVITUDE_1592 = Provision(
             all_of(
                 is_true(f.restricted_liberty_to_maintain_labor, id="liberty", cite="18 USC 1592(a)(3)"),
                 is_true(f.victim_of_severe_trafficking, id="victim", cite="18 USC 1592(a)(3)"),
+                title="To keep a victim from moving",
             ),
+            title="In aid of trafficking",
         ),
         unless(
             all_of(
                 # A victim's own handling of documents is no offence (subsection (b)).
                 is_true(f.accused_is_victim_of_severe_trafficking, id="accused_victim", cite="18 USC 1592(b)"),
                 is_true(f.conduct_caused_by_or_incident_to_trafficking, id="caused", cite="18 USC 1592(b)"),
+                title="A victim's own conduct",
             )
         ),
     ),

@@ -61,6 +61,7 @@ VACATUR = Provision(
         any_of(
             is_true(f.victim_of_state_trafficking_offence, id="victim", cite="22-1844"),
             is_true(f.is_recognized_victim, id="documented", cite="22-1844 (presumption)"),
+            title="Victim, or presumed from documents",
         ),
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="22-1844"),
         one_of(f.proof_level_met, ["clear_and_convincing"], id="proof", cite="22-1844"),

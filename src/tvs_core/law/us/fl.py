@@ -60,6 +60,7 @@ EXPUNCTION = Provision(
         any_of(
             is_true(f.arrested_for_offence, id="arrested", cite="Fla. Stat. 943.0583(3)"),
             is_true(f.convicted_of_offence, id="convicted", cite="Fla. Stat. 943.0583(3)"),
+            title="Record to be cleared",
         ),
         is_true(f.victim_of_state_trafficking_offence, id="victim", cite="Fla. Stat. 943.0583(1)(c)"),
         is_true(f.was_trafficking_victim_when_offence_committed, id="victim_at_time", cite="Fla. Stat. 943.0583(3)"),
@@ -75,9 +76,11 @@ EXPUNCTION = Provision(
                     id="proof_p",
                     cite="Fla. Stat. 943.0583(3)",
                 ),
+                title="With official documentation",
             ),
             # Without official documentation the proof has to be clear and convincing.
             one_of(f.proof_level_met, ["clear_and_convincing"], id="proof_cc", cite="Fla. Stat. 943.0583(5)"),
+            title="Proof",
         ),
     ),
     effect=(

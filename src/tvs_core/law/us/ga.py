@@ -58,6 +58,7 @@ VACATUR_2020 = Provision(
         any_of(
             is_true(f.ga_trafficking_victim_16_5_46, id="victim", cite="O.C.G.A. 17-10-21(a)(1)"),
             is_true(f.is_recognized_victim, id="documented", cite="O.C.G.A. 17-10-21(a)(2)(D)"),
+            title="Victim, or presumed from documents",
         ),
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="O.C.G.A. 17-10-21(a)(1)"),
         is_true(f.ga_waiting_period_served, id="waited", cite="O.C.G.A. 17-10-21(a)(2)(B) (2020)"),
@@ -93,6 +94,7 @@ VACATUR = Provision(
         any_of(
             is_true(f.ga_trafficking_victim_16_5_46, id="victim", cite="O.C.G.A. 17-10-21(a)(1)"),
             is_true(f.is_recognized_victim, id="documented", cite="O.C.G.A. 17-10-21(a)(2)(D)"),
+            title="Victim, or presumed from documents",
         ),
         is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="O.C.G.A. 17-10-21(a)(1)"),
     ),
@@ -135,8 +137,10 @@ SEXUAL_CRIME_DEFENSE = Provision(
             all_of(
                 lt(f.age_at_offence_years, 18, id="minor", cite="O.C.G.A. 16-3-6(b)(1)"),
                 is_true(f.was_trafficking_victim_when_offence_committed, id="trafficked", cite="O.C.G.A. 16-3-6(b)(1)"),
+                title="Under 18",
             ),
             is_true(f.acted_under_coercion_or_deception_while_trafficked, id="coerced", cite="O.C.G.A. 16-3-6(b)(2)"),
+            title="Under 18, or coerced or deceived",
         ),
     ),
     effect="Not guilty.",

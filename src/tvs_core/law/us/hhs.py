@@ -64,6 +64,7 @@ CERTIFICATION_ADULT = Provision(
         any_of(
             is_true(f.willing_to_assist_in_every_reasonable_way, id="willing", cite="22 USC 7105(b)(1)(E)(i)(I)"),
             is_true(f.unable_to_cooperate_due_to_trauma, id="trauma", cite="22 USC 7105(b)(1)(E)(i)(I)"),
+            title="Willing to assist, or unable because of trauma",
         ),
         any_of(
             is_true(
@@ -72,6 +73,7 @@ CERTIFICATION_ADULT = Provision(
                 cite="22 USC 7105(b)(1)(E)(i)(II)(aa)",
             ),
             is_true(f.continued_presence_granted, id="cp", cite="22 USC 7105(b)(1)(E)(i)(II)(bb)"),
+            title="Application or continued presence",
         ),
     ),
     effect="HHS certifies the person for benefits and services.",

@@ -57,6 +57,7 @@ VACATUR = Provision(
                 f.victim_of_state_trafficking_offence, id="state_victim", cite="725 ILCS 5/116-2.1(a); 720 ILCS 5/10-9"
             ),
             is_true(f.victim_of_severe_trafficking, id="federal_victim", cite="725 ILCS 5/116-2.1(a)"),
+            title="Victim under State or federal law",
         ),
         is_true(f.offence_consequence_of_trafficking, id="result", cite="725 ILCS 5/116-2.1(a), (b)"),
         is_true(f.ceased_or_sought_services_due_diligence, id="diligence", cite="725 ILCS 5/116-2.1(a)(1)"),

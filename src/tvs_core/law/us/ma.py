@@ -58,6 +58,7 @@ VACATUR = Provision(
         any_of(
             is_true(f.convicted_of_offence, id="convicted", cite="c. 265, s. 59(a)"),
             is_true(f.adjudicated_delinquent, id="adjudicated", cite="c. 265, s. 59(a)"),
+            title="Record to be cleared",
         ),
         is_true(f.ma_offence_listed_59, id="listed", cite="c. 265, s. 59(a)"),
         any_of(
@@ -69,15 +70,19 @@ VACATUR = Provision(
                         cite="c. 265, s. 59(a); c. 233, s. 20M",
                     ),
                     is_true(f.victim_of_trafficking, id="federal_victim", cite="c. 265, s. 59(a)"),
+                    title="Victim under State or federal law",
                 ),
                 is_true(f.offence_consequence_of_trafficking, id="result", cite="c. 265, s. 59(a)(1)"),
+                title="Shown",
             ),
             all_of(
                 # This and the next branch are rebuttable presumptions.
                 lt(f.age_at_offence_years, 18, id="minor_presumption", cite="c. 265, s. 59(a)(2)"),
                 is_true(f.prostitution_offence, id="minor_presumption_offence", cite="c. 265, s. 59(a)(2)"),
+                title="Presumed of a minor",
             ),
             is_true(f.is_recognized_victim, id="documented", cite="c. 265, s. 59(a)(3)"),
+            title="Result of trafficking, shown or presumed",
         ),
     ),
     effect=(

@@ -81,6 +81,7 @@ AFFIRMATIVE_DEFENSE = Provision(
         any_of(
             is_true(f.victim_of_sex_trafficking, id="sex", cite="Minn. Stat. 609.325, subd. 4"),
             is_true(f.victim_of_labor_trafficking, id="labor", cite="Minn. Stat. 609.325, subd. 4"),
+            title="Sex or labor trafficking",
         ),
         is_true(f.offence_consequence_of_trafficking, id="result", cite="Minn. Stat. 609.325, subd. 4"),
     ),

@@ -58,6 +58,7 @@ VACATUR = Provision(
         any_of(
             is_true(f.offence_direct_consequence_of_trafficking, id="direct_result", cite="46-18-608(1)"),
             is_true(f.is_recognized_victim, id="documented", cite="46-18-608(3)"),
+            title="Direct result of trafficking, or presumed from documents",
         ),
         is_true(f.made_within_reasonable_time, id="reasonable_time", cite="46-18-608(2)(a)"),
     ),

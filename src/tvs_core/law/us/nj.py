@@ -59,6 +59,7 @@ VACATUR_2013 = Provision(
         any_of(
             is_true(f.victim_of_state_trafficking_offence, id="victim", cite="2C:44-1.1a(1) (2013); 2C:13-8"),
             is_true(f.victim_of_trafficking, id="federal_victim", cite="2C:44-1.1a(1) (2013)"),
+            title="Victim under State or federal law",
         ),
         is_true(f.offence_consequence_of_trafficking, id="result", cite="2C:44-1.1a(1) (2013)"),
     ),
@@ -88,15 +89,18 @@ VACATUR = Provision(
             is_true(f.convicted_of_offence, id="convicted", cite="2C:44-1.1a"),
             is_true(f.adjudicated_delinquent, id="adjudicated", cite="2C:44-1.1a"),
             is_true(f.arrested_for_offence, id="arrested", cite="2C:44-1.1a(2)"),
+            title="Record to be cleared",
         ),
         is_false(f.nj_excluded_offence, id="not_excluded", cite="2C:44-1.1a (2C:11-3, 11-4, 13-1, 13-6, 14-2)"),
         any_of(
             is_true(f.victim_of_state_trafficking_offence, id="victim", cite="2C:44-1.1a; 2C:13-8"),
             is_true(f.victim_of_trafficking, id="federal_victim", cite="2C:44-1.1a"),
+            title="Victim under State or federal law",
         ),
         any_of(
             is_true(f.offence_part_of_trafficking_scheme_or_at_direction, id="scheme", cite="2C:44-1.1a"),
             is_true(f.is_recognized_victim, id="documented", cite="2C:44-1.1 (presumption)"),
+            title="Part of the scheme, or presumed from documents",
         ),
     ),
     effect=(

@@ -59,6 +59,7 @@ VACATUR = Provision(
         any_of(
             is_true(f.victim_of_trafficking, id="federal_victim", cite="NRS 179.247(4)(b)(1)"),
             is_true(f.victim_of_state_trafficking_offence, id="state_victim", cite="NRS 179.247(4)(b)(2)"),
+            title="Victim under State or federal law",
         ),
         is_true(f.offence_consequence_of_trafficking, id="result", cite="NRS 179.247(4)(b)"),
         is_true(f.ceased_or_sought_services_due_diligence, id="diligence", cite="NRS 179.247(4)(c)"),

@@ -72,10 +72,12 @@ VACATUR_2010 = Provision(
                 cite="CPL 440.10(1)(i); Penal Law 230.34, 135.35",
             ),
             is_true(f.victim_of_trafficking, id="federal_victim", cite="CPL 440.10(1)(i)"),
+            title="Victim under State or federal law",
         ),
         any_of(
             is_true(f.offence_consequence_of_trafficking, id="result", cite="CPL 440.10(1)(i)"),
             is_true(f.is_recognized_victim, id="documented", cite="CPL 440.10(1)(i)(ii)"),
+            title="Result of trafficking, or presumed from documents",
         ),
         is_true(f.ceased_or_sought_services_due_diligence, id="diligence", cite="CPL 440.10(1)(i)(i)"),
     ),
@@ -113,11 +115,13 @@ VACATUR = Provision(
         any_of(
             is_true(f.victim_of_state_trafficking_offence, id="state_victim", cite="CPL 440.10(1)(i)"),
             is_true(f.victim_of_trafficking, id="federal_victim", cite="CPL 440.10(1)(i)"),
+            title="Victim under State or federal law",
         ),
         any_of(
             is_true(f.offence_consequence_of_trafficking, id="result", cite="CPL 440.10(1)(i)"),
             # Official documentation creates a presumption; it is never required.
             is_true(f.is_recognized_victim, id="documented", cite="CPL 440.10(1)(i)(i)"),
+            title="Result of trafficking, or presumed from documents",
         ),
     ),
     effect="Judgment vacated on the merits and accusatory instrument dismissed; motion papers are confidential.",
@@ -145,6 +149,7 @@ AFFIRMATIVE_DEFENSE_PROSTITUTION = Provision(
         any_of(
             is_true(f.victim_of_state_trafficking_offence, id="state_victim", cite="Penal Law 230.01"),
             is_true(f.victim_of_trafficking, id="federal_victim", cite="Penal Law 230.01"),
+            title="Victim under State or federal law",
         ),
         is_true(f.offence_consequence_of_trafficking, id="result", cite="Penal Law 230.01"),
     ),
@@ -211,7 +216,9 @@ CIVIL_LIMITATION = Provision(
                     cite="L. 2021, ch. 311",
                 ),
                 lt(f.claim_filed_date, f.date_victim_turned_18, id="before_18", cite="L. 2021, ch. 311"),
+                title="Time from the 18th birthday",
             ),
+            title="Person under 18 then",
         ),
     ),
     effect="The action is timely.",

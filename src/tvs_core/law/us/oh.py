@@ -101,12 +101,15 @@ EXPUNGEMENT = Provision(
                 one_of(
                     f.proof_level_met, ["preponderance", "clear_and_convincing"], id="proof_1", cite="R.C. 2953.36(E)"
                 ),
+                title="With a prostitution-type conviction",
             ),
             all_of(
                 # The second pathway needs no predicate conviction, but more proof.
                 one_of(f.offence_grade, ["misdemeanor", "felony_4", "felony_5"], id="grade", cite="R.C. 2953.36(A)(2)"),
                 one_of(f.proof_level_met, ["clear_and_convincing"], id="proof_2", cite="R.C. 2953.36(A)(2)"),
+                title="Without one",
             ),
+            title="Pathway",
         ),
     ),
     effect="As before.",

@@ -65,6 +65,7 @@ VACATUR = Provision(
                 f.offence_direct_consequence_of_trafficking, id="direct_result", cite="18 Pa.C.S. 3019(d)(1), (f)(2)"
             ),
             is_true(f.is_recognized_victim, id="documented", cite="18 Pa.C.S. 3019(e)"),
+            title="Direct result of trafficking, or presumed from documents",
         ),
     ),
     effect="The court must grant: conviction vacated and records expunged.",

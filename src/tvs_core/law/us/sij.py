@@ -79,6 +79,7 @@ CLASSIFICATION = Provision(
         any_of(
             is_true(f.order_in_effect_at_filing_and_decision, id="in_effect", cite="8 CFR 204.11(c)(3)(ii)"),
             is_true(f.order_ended_solely_due_to_age_or_permanency, id="ended_ok", cite="8 CFR 204.11(c)(3)(ii)(A)-(B)"),
+            title="Order still in effect",
         ),
         is_true(
             f.order_sought_primarily_for_relief_from_maltreatment,
@@ -96,6 +97,7 @@ CLASSIFICATION = Provision(
             is_true(
                 f.hhs_specific_consent_given, id="hhs_consent", cite="8 USC 1101(a)(27)(J)(iii)(I); 8 CFR 204.11(d)(6)"
             ),
+            title="HHS custody unchanged, or HHS consents",
         ),
     ),
     effect=(

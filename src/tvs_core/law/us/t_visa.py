@@ -92,6 +92,7 @@ PHYSICAL_PRESENCE_2017 = Provision(
                 id="allowed_reentry",
                 cite="8 CFR 214.11(g)(2)(iii) (2017)",
             ),
+            title="No departure, or one that is excused",
         ),
         any_of(
             is_true(f.currently_subjected_to_trafficking, id="current", cite="8 CFR 214.11(g)(1)(i) (2017)"),
@@ -101,6 +102,7 @@ PHYSICAL_PRESENCE_2017 = Provision(
                 is_true(
                     f.law_enforcement_became_actively_involved, id="lea_involved", cite="8 CFR 214.11(g)(1)(iii) (2017)"
                 ),
+                title="Escaped before law enforcement was involved",
             ),
             is_true(
                 f.presence_directly_related_to_past_trafficking,
@@ -115,6 +117,7 @@ PHYSICAL_PRESENCE_2017 = Provision(
                 id="allowed_reentry_ground",
                 cite="8 CFR 214.11(g)(1)(v) (2017)",
             ),
+            title="Ground of presence",
         ),
     ),
     effect="The presence element of T-1 status was met.",
@@ -157,6 +160,7 @@ PHYSICAL_PRESENCE = Provision(
                         cite="8 CFR 214.207(b)(1)",
                     ),
                     is_true(f.victim_of_new_trafficking_incident, id="new_incident", cite="8 CFR 214.207(b)(2)"),
+                    title="No departure, or one that is excused",
                 ),
                 any_of(
                     is_true(f.currently_subjected_to_trafficking, id="current", cite="8 CFR 214.207(a)(1)"),
@@ -168,6 +172,7 @@ PHYSICAL_PRESENCE = Provision(
                             id="lea_involved",
                             cite="8 CFR 214.207(a)(3); 214.201 (law enforcement involvement)",
                         ),
+                        title="Escaped before law enforcement was involved",
                     ),
                     is_true(
                         f.presence_directly_related_to_past_trafficking,
@@ -177,7 +182,9 @@ PHYSICAL_PRESENCE = Provision(
                     is_true(
                         f.allowed_lawful_entry_for_trafficking_process, id="allowed_entry", cite="8 CFR 214.207(a)(5)"
                     ),
+                    title="Ground of presence",
                 ),
+                title="Ground in paragraph (a)",
             ),
             # Paragraphs (b)(3) to (b)(5) meet the element by themselves.
             is_true(f.allowed_lawful_reentry_for_trafficking_process, id="allowed_reentry", cite="8 CFR 214.207(b)(3)"),
@@ -191,6 +198,7 @@ PHYSICAL_PRESENCE = Provision(
                 id="treatment_after_return",
                 cite="8 CFR 214.207(b)(5)",
             ),
+            title="On account of trafficking",
         ),
     ),
     effect="The presence element of T-1 status is met.",
@@ -235,10 +243,12 @@ PRINCIPAL_2017 = Provision(
                     cite="8 CFR 214.11(b)(3), (h) (2017)",
                 ),
                 is_true(f.had_contact_with_law_enforcement, id="contact", cite="8 CFR 214.11(h)(1) (2017)"),
+                title="Assistance",
             ),
             # Tested at the trafficking, not today.
             lt(f.age_at_victimization_years, 18, id="minor", cite="8 CFR 214.11(b)(3)(i), (h)(4)(ii) (2017)"),
             is_true(f.unable_to_cooperate_due_to_trauma, id="trauma", cite="8 CFR 214.11(b)(3)(ii), (h)(4)(i) (2017)"),
+            title="Assistance to law enforcement, or exempt from it",
         ),
         is_true(
             f.would_suffer_extreme_hardship_unusual_severe_harm, id="hardship", cite="8 CFR 214.11(b)(4), (i) (2017)"
@@ -254,6 +264,7 @@ PRINCIPAL_2017 = Provision(
         any_of(
             is_true(f.is_admissible, id="admissible", cite="8 CFR 214.11(d)(2)(iii) (2017)"),
             is_true(f.inadmissibility_waiver_granted, id="waived", cite="8 CFR 212.16 (2017); 8 USC 1182(d)(13)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -326,18 +337,23 @@ PRINCIPAL = Provision(
                             cite="89 FR 34864; Policy Manual vol. 3 pt. B ch. 2 nn. 71, 73",
                         ),
                         is_true(f.had_contact_with_law_enforcement, id="contact", cite="8 CFR 214.11(h)(1) (2017)"),
+                        title="Filed under the earlier rule",
                     ),
+                    title="Contact with an agency",
                 ),
+                title="Assistance",
             ),
             # Tested at the trafficking, not today: an adult trafficked as a child is exempt.
             lt(f.age_at_victimization_years, 18, id="minor", cite="8 CFR 214.202(c)(1), 214.208(e)(2)"),
             is_true(f.unable_to_cooperate_due_to_trauma, id="trauma", cite="8 CFR 214.202(c)(2), 214.208(e)(1)"),
+            title="Assistance to law enforcement, or exempt from it",
         ),
         # Nobody is exempt from hardship, not even a child.
         is_true(f.would_suffer_extreme_hardship_unusual_severe_harm, id="hardship", cite="8 CFR 214.202(d), 214.209"),
         any_of(
             is_true(f.is_admissible, id="admissible", cite="8 CFR 214.204(d); Policy Manual vol. 3 pt. B ch. 2(F)"),
             is_true(f.inadmissibility_waiver_granted, id="waived", cite="8 CFR 212.16; 8 USC 1182(d)(13)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -434,6 +450,7 @@ WAIVER_D13 = Provision(
                 id="nexus",
                 cite="8 USC 1182(d)(13)(B)(ii); 8 CFR 212.16(b)(2)",
             ),
+            title="Health ground, or caused by the trafficking",
         ),
     ),
     effect="USCIS may waive the ground (Form I-192).",
@@ -542,6 +559,7 @@ BONA_FIDE_DETERMINATION = Provision(
         any_of(
             ge(f.t_application_filing_date, "2024-08-28", id="new_filing", cite="8 CFR 214.205(a)"),
             is_true(f.rfe_issued_on_pending_t_application, id="pending_rfe", cite="8 CFR 214.205(a)(1)"),
+            title="Which applications",
         ),
     ),
     effect=(
@@ -737,6 +755,7 @@ DERIVATIVE_T2_SPOUSE = Provision(
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 214.211(a)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 214.211(c)(4)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -783,11 +802,14 @@ DERIVATIVE_T3_CHILD = Provision(
             all_of(
                 is_true(f.became_child_after_principal_filing, id="new_child", cite="8 CFR 214.211(e)(1)"),
                 lt(f.family_member_current_age_years, 21, id="new_child_age", cite="8 USC 1101(b)(1)"),
+                title="Became a child after the filing",
             ),
+            title="Age",
         ),
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 214.211(a)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 214.211(c)(4)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -825,10 +847,12 @@ DERIVATIVE_T4_PARENT = Provision(
         any_of(
             lt(f.principal_age_at_filing_years, 21, id="principal_under_21", cite="8 CFR 214.211(a)(2), (e)(2)(i)"),
             is_true(f.family_member_faces_present_danger_of_retaliation, id="danger", cite="8 CFR 214.211(a)(3), (f)"),
+            title="Survivor under 21, or danger",
         ),
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 214.211(a)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 214.211(c)(4)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -878,6 +902,7 @@ DERIVATIVE_T5_SIBLING = Provision(
                     id="under_18_at_filing",
                     cite="8 USC 1101(a)(15)(T)(ii)(I); 8 CFR 214.211(e)(2)(iii)-(iv)",
                 ),
+                title="Survivor under 21",
             ),
             all_of(
                 is_true(
@@ -885,11 +910,14 @@ DERIVATIVE_T5_SIBLING = Provision(
                 ),
                 # No such freeze on the danger route.
                 lt(f.family_member_current_age_years, 18, id="under_18_now", cite="8 CFR 214.211(a)(3)"),
+                title="Present danger",
             ),
+            title="Survivor under 21, or danger",
         ),
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 214.211(a)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 214.211(c)(4)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -943,6 +971,7 @@ DERIVATIVE_T6_CHILD_OF_DERIVATIVE = Provision(
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 214.211(a)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 214.211(c)(4)"),
+            title="Admissible, or waived",
         ),
         unless(
             is_true(
@@ -997,23 +1026,28 @@ ADJUSTMENT_PRINCIPAL = Provision(
                     id="present_during_case",
                     cite="8 USC 1255(l)(1)(A)",
                 ),
+                title="Shorter: the investigation or prosecution",
             ),
+            title="Continuous presence",
         ),
         any_of(
             all_of(
                 le(f.longest_single_absence_days, 90, id="absence_90", cite="8 USC 1255(l)(3); 8 CFR 245.23(a)(4)(i)"),
                 le(f.total_absence_days, 180, id="absence_180", cite="8 USC 1255(l)(3); 8 CFR 245.23(a)(4)(i)"),
+                title="Within the limits",
             ),
             is_true(
                 f.absence_necessary_for_investigation_or_prosecution, id="absence_needed", cite="8 USC 1255(l)(3)(A)"
             ),
             is_true(f.official_certifies_absence_justified, id="absence_certified", cite="8 USC 1255(l)(3)(B)"),
+            title="Absences",
         ),
         any_of(
             is_true(
                 f.good_moral_character_since_admission, id="gmc", cite="8 USC 1255(l)(1)(B); 8 CFR 245.23(a)(6), (g)"
             ),
             is_true(f.gmc_disqualification_waived_as_incident_to_trafficking, id="gmc_waived", cite="8 USC 1255(l)(6)"),
+            title="Good moral character",
         ),
         any_of(
             # Any one of four; hardship here replaces cooperation.
@@ -1029,10 +1063,12 @@ ADJUSTMENT_PRINCIPAL = Provision(
             ),
             lt(f.age_at_victimization_years, 18, id="minor", cite="8 USC 1255(l)(1)(C)(iii); 8 CFR 245.23(a)(7)(iii)"),
             is_true(f.trauma_exception_established_at_t_approval, id="trauma", cite="8 CFR 245.23(a)(7)(iv)"),
+            title="Assistance, hardship, age or trauma",
         ),
         any_of(
             is_true(f.is_admissible, id="admissible", cite="8 USC 1255(l)(2); 8 CFR 245.23(a)(5)"),
             is_true(f.inadmissibility_waiver_granted, id="waived", cite="8 USC 1255(l)(2); 8 CFR 212.18"),
+            title="Admissible, or waived",
         ),
     ),
     effect="USCIS may grant permanent residence.",
@@ -1080,6 +1116,7 @@ ADJUSTMENT_FAMILY = Provision(
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 245.23(b)(4)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 245.23(b)(4)"),
+            title="Admissible, or waived",
         ),
     ),
     effect="USCIS may grant permanent residence, once the principal's application has been approved.",

@@ -63,7 +63,9 @@ SEVERE_FORM_2000 = Provision(
                 is_true(f.means_force, id="sex_force", cite="22 USC 7102(8)(A) (2000)"),
                 is_true(f.means_fraud, id="sex_fraud", cite="22 USC 7102(8)(A) (2000)"),
                 is_true(f.means_coercion, id="sex_coercion", cite="22 USC 7102(8)(A) (2000)"),
+                title="Under 18, or force, fraud or coercion",
             ),
+            title="Sex trafficking",
         ),
         all_of(
             is_true(f.act_recruit_harbor_transport_provide_obtain, id="labor_act", cite="22 USC 7102(8)(B) (2000)"),
@@ -73,12 +75,14 @@ SEVERE_FORM_2000 = Provision(
                 is_true(f.means_force, id="labor_force", cite="22 USC 7102(8)(B) (2000)"),
                 is_true(f.means_fraud, id="labor_fraud", cite="22 USC 7102(8)(B) (2000)"),
                 is_true(f.means_coercion, id="labor_coercion", cite="22 USC 7102(8)(B) (2000)"),
+                title="Force, fraud or coercion",
             ),
             is_true(
                 f.purpose_involuntary_servitude_peonage_debt_bondage_or_slavery,
                 id="labor_purpose",
                 cite="22 USC 7102(8)(B) (2000)",
             ),
+            title="Labor trafficking",
         ),
     ),
     effect="As us.tvpa.severe_form, without patronizing or soliciting.",
@@ -106,6 +110,7 @@ SEVERE_FORM = Provision(
             any_of(
                 is_true(f.act_recruit_harbor_transport_provide_obtain, id="sex_act_basic", cite="22 USC 7102(12)"),
                 is_true(f.act_patronize_or_solicit, id="sex_act_patronize", cite="22 USC 7102(12)"),
+                title="Act",
             ),
             is_true(f.purpose_commercial_sex_act, id="sex_purpose", cite="22 USC 7102(12), (4)"),
             any_of(
@@ -114,7 +119,9 @@ SEVERE_FORM = Provision(
                 is_true(f.means_force, id="sex_force", cite="22 USC 7102(11)(A)"),
                 is_true(f.means_fraud, id="sex_fraud", cite="22 USC 7102(11)(A)"),
                 is_true(f.means_coercion, id="sex_coercion", cite="22 USC 7102(11)(A), (3)"),
+                title="Under 18, or force, fraud or coercion",
             ),
+            title="Sex trafficking",
         ),
         all_of(
             is_true(f.act_recruit_harbor_transport_provide_obtain, id="labor_act", cite="22 USC 7102(11)(B)"),
@@ -124,12 +131,14 @@ SEVERE_FORM = Provision(
                 is_true(f.means_force, id="labor_force", cite="22 USC 7102(11)(B)"),
                 is_true(f.means_fraud, id="labor_fraud", cite="22 USC 7102(11)(B)"),
                 is_true(f.means_coercion, id="labor_coercion", cite="22 USC 7102(11)(B), (3)"),
+                title="Force, fraud or coercion",
             ),
             is_true(
                 f.purpose_involuntary_servitude_peonage_debt_bondage_or_slavery,
                 id="labor_purpose",
                 cite="22 USC 7102(11)(B), (7), (8)",
             ),
+            title="Labor trafficking",
         ),
     ),
     effect=(
@@ -202,6 +211,7 @@ INVOLUNTARY_SERVITUDE = Provision(
                 id="physical",
                 cite="8 CFR 214.201 (involuntary servitude, para. (2))",
             ),
+            title="How it was brought about",
         ),
     ),
     effect="One of the exploitative purposes for labor trafficking is present.",
@@ -238,6 +248,7 @@ DEBT_BONDAGE = Provision(
                     f.length_and_nature_of_services_limited_and_defined, id="limited_defined", cite="22 USC 7102(7)"
                 )
             ),
+            title="What makes it bondage",
         ),
     ),
     effect=(

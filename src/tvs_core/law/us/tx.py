@@ -58,6 +58,7 @@ NONDISCLOSURE = Provision(
         any_of(
             is_false(f.tx_assistance_requested_by_authorities, id="not_asked", cite="Gov't Code 411.0728(a)(2)"),
             is_true(f.tx_assistance_given_or_excused, id="helped_or_excused", cite="Gov't Code 411.0728(a)(2)(A), (B)"),
+            title="Assistance, if asked",
         ),
         is_true(f.one_year_since_completion, id="one_year", cite="Gov't Code 411.0728(b-1)"),
         unless(is_true(f.convicted_of_later_offence, id="later", cite="Gov't Code 411.074")),
@@ -154,7 +155,9 @@ COMPENSATION_FILING_LIMIT = Provision(
                     cite="art. 56B.053(c)",
                 ),
                 lt(f.compensation_claim_filed_date, f.date_victim_turned_18, id="before_18", cite="art. 56B.053(c)"),
+                title="Time from the 18th birthday",
             ),
+            title="Person under 18 then",
         ),
     ),
     effect="The application is in time.",

@@ -207,8 +207,11 @@ PRINCIPAL = Provision(
                     # Tested on the date of the first act of the crime.
                     lt(f.age_at_victimization_years, 16, id="under_16_info", cite="8 CFR 214.14(b)(2)"),
                     is_true(f.is_incapacitated_or_incompetent, id="incapacity_info", cite="8 CFR 214.14(b)(2)"),
+                    title="Why a representative",
                 ),
+                title="Through a representative",
             ),
+            title="Information about the crime",
         ),
         any_of(
             is_true(f.helpful_to_certifying_agency, id="helpful", cite="8 CFR 214.14(b)(3)"),
@@ -217,8 +220,11 @@ PRINCIPAL = Provision(
                 any_of(
                     lt(f.age_at_victimization_years, 16, id="under_16_help", cite="8 CFR 214.14(b)(3)"),
                     is_true(f.is_incapacitated_or_incompetent, id="incapacity_help", cite="8 CFR 214.14(b)(3)"),
+                    title="Why a representative",
                 ),
+                title="Through a representative",
             ),
+            title="Helpful to the agency",
         ),
         is_true(f.no_unreasonable_refusal_since_cooperation_began, id="no_refusal", cite="8 CFR 214.14(b)(3)"),
         is_true(
@@ -242,6 +248,7 @@ PRINCIPAL = Provision(
         any_of(
             is_true(f.is_admissible, id="admissible", cite="8 CFR 214.14(c)(2)(iv)"),
             is_true(f.inadmissibility_waiver_granted, id="waived", cite="8 USC 1182(d)(14); 8 CFR 212.17"),
+            title="Admissible, or waived",
         ),
     ),
     effect=(
@@ -413,6 +420,7 @@ DERIVATIVE = Provision(
                     id="marriage",
                     cite="Medina Tovar, 982 F.3d 631; 8 CFR 214.14(f)(4)",
                 ),
+                title="Spouse",
             ),
             all_of(
                 eq(f.family_member_relationship, "child", id="child", cite="8 USC 1101(a)(15)(U)(ii)"),
@@ -427,8 +435,11 @@ DERIVATIVE = Provision(
                     all_of(
                         is_true(f.became_child_after_principal_filing, id="new_child", cite="8 CFR 214.14(f)(4)(i)"),
                         lt(f.family_member_current_age_years, 21, id="new_child_age", cite="8 USC 1101(b)(1)"),
+                        title="Became a child after the filing",
                     ),
+                    title="Age",
                 ),
+                title="Child",
             ),
             all_of(
                 eq(f.family_member_relationship, "parent", id="parent", cite="8 USC 1101(a)(15)(U)(ii)(I)"),
@@ -438,6 +449,7 @@ DERIVATIVE = Provision(
                     id="parent_principal_under_21",
                     cite="8 USC 1101(a)(15)(U)(ii)(I), 1184(p)(7)(B)",
                 ),
+                title="Parent",
             ),
             all_of(
                 eq(f.family_member_relationship, "sibling", id="sibling", cite="8 USC 1101(a)(15)(U)(ii)(I)"),
@@ -454,7 +466,9 @@ DERIVATIVE = Provision(
                     id="sibling_principal_under_21",
                     cite="8 USC 1101(a)(15)(U)(ii)(I), 1184(p)(7)(B)",
                 ),
+                title="Sibling",
             ),
+            title="Which relative",
         ),
         unless(
             is_true(
@@ -466,6 +480,7 @@ DERIVATIVE = Provision(
         any_of(
             is_true(f.family_member_is_admissible, id="admissible", cite="8 CFR 214.14(f)(1)(ii)"),
             is_true(f.family_member_inadmissibility_waiver_granted, id="waived", cite="8 CFR 214.14(f)(3)(ii)"),
+            title="Admissible, or waived",
         ),
     ),
     effect="U-2 (spouse), U-3 (child), U-4 (parent) or U-5 (sibling) status, outside the yearly limit.",
@@ -532,9 +547,11 @@ ADJUSTMENT = Provision(
             all_of(
                 le(f.longest_single_absence_days, 90, id="absence_90", cite="8 USC 1255(m)(2)"),
                 le(f.total_absence_days, 180, id="absence_180", cite="8 USC 1255(m)(2)"),
+                title="Within the limits",
             ),
             is_true(f.absence_necessary_for_investigation_or_prosecution, id="absence_needed", cite="8 USC 1255(m)(2)"),
             is_true(f.official_certifies_absence_justified, id="absence_certified", cite="8 USC 1255(m)(2)"),
+            title="Absences",
         ),
         unless(is_true(f.described_in_212a3E, id="nazi_genocide", cite="8 USC 1255(m)(1); 8 CFR 245.24(b)(4)")),
         unless(

@@ -89,6 +89,7 @@ AFFIRMATIVE_DEFENSE = Provision(
         any_of(
             is_true(f.offence_consequence_of_trafficking, id="result", cite="RCW 9A.88.040"),
             is_true(f.compelled_to_commit_offence, id="compelled", cite="RCW 9A.88.040"),
+            title="Result of trafficking, or compulsion",
         ),
     ),
     effect="Complete defence to prostitution.",

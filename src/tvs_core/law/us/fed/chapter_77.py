@@ -72,12 +72,14 @@ DOCUMENT_SERVITUDE = Provision(
         any_of(
             is_true(f.in_course_of_or_intent_to_traffick, id="in_course_or_intent", cite="18 USC 1592(a)(1), (2)"),
             is_true(f.to_restrict_movement_of_severe_victim, id="restrict_movement", cite="18 USC 1592(a)(3)"),
+            title="In aid of trafficking",
         ),
         unless(
             all_of(
                 # These two facts are about the accused, not about the owner of the documents.
                 is_true(f.victim_of_severe_trafficking, id="exempt_victim", cite="18 USC 1592(b)"),
                 is_true(f.conduct_caused_by_or_incident_to_trafficking, id="exempt_link", cite="18 USC 1592(b)"),
+                title="A victim's own conduct",
             )
         ),
     ),

@@ -80,7 +80,9 @@ TRAFFICKED_CHILD_IS_ABUSED_CHILD = Provision(
             all_of(
                 is_true(f.state_elects_age_24, id="state_option", cite="42 USC 5106g(b)(2)"),
                 lt(f.age_now_years, 24, id="under_24", cite="42 USC 5106g(b)(2)"),
+                title="Higher age by choice of the State",
             ),
+            title="Age",
         ),
     ),
     effect=(

@@ -62,6 +62,7 @@ RELEASE_CONSENT = Provision(
         any_of(
             is_true(f.receives_voca_funding, id="voca", cite="28 CFR 94.115(a)"),
             is_true(f.receives_vawa_funding, id="vawa", cite="34 USC 12291(b)(2)(A)"),
+            title="Programme",
         ),
         is_true(f.consent_informed, id="informed", cite="28 CFR 94.115(a)(2); 34 USC 12291(b)(2)(B)(ii)"),
         is_true(f.consent_written, id="written", cite="28 CFR 94.115(a)(2); 34 USC 12291(b)(2)(B)(ii)"),
@@ -73,7 +74,9 @@ RELEASE_CONSENT = Provision(
                 any_of(
                     ge(f.age_now_years, 18, id="adult", cite="34 USC 12291(b)(2)(B)(ii)"),
                     is_true(f.is_emancipated_minor, id="emancipated", cite="34 USC 12291(b)(2)(B)(ii)"),
+                    title="Able to sign alone",
                 ),
+                title="Adult or emancipated minor",
             ),
             all_of(
                 lt(f.age_now_years, 18, id="minor", cite="34 USC 12291(b)(2)(B)(ii)"),
@@ -81,6 +84,7 @@ RELEASE_CONSENT = Provision(
                 is_true(f.consent_signed_by_survivor, id="minor_signs", cite="34 USC 12291(b)(2)(B)(ii)"),
                 is_true(f.consent_signed_by_parent_or_guardian, id="parent_signs", cite="34 USC 12291(b)(2)(B)(ii)"),
                 is_false(f.signer_is_abuser, id="parent_not_abuser", cite="28 CFR 94.115(a)(2)"),
+                title="Minor and parent",
             ),
             all_of(
                 is_true(
@@ -89,12 +93,15 @@ RELEASE_CONSENT = Provision(
                     cite="28 CFR 94.115(a)(2)",
                 ),
                 is_true(f.consent_signed_by_survivor, id="own_signature", cite="28 CFR 94.115(a)(2)"),
+                title="Minor, where the service needs no parent",
             ),
             all_of(
                 is_true(f.has_legally_appointed_guardian, id="guardian", cite="34 USC 12291(b)(2)(B)(ii)"),
                 is_true(f.consent_signed_by_parent_or_guardian, id="guardian_signs", cite="34 USC 12291(b)(2)(B)(ii)"),
                 is_false(f.signer_is_abuser, id="guardian_not_abuser", cite="28 CFR 94.115(a)(2)"),
+                title="Appointed guardian",
             ),
+            title="Who signs",
         ),
         unless(
             is_true(f.services_conditioned_on_release, id="conditioned", cite="28 CFR 94.115(d); 34 USC 12291(b)(2)(D)")
@@ -176,6 +183,7 @@ NO_CONDITIONING = Provision(
         any_of(
             is_true(f.receives_voca_funding, id="voca", cite="28 CFR 94.115(d)"),
             is_true(f.receives_vawa_funding, id="vawa", cite="34 USC 12291(b)(2)(D)"),
+            title="Programme",
         ),
         is_true(f.services_conditioned_on_release, id="conditioned", cite="28 CFR 94.115(d)(1)"),
     ),

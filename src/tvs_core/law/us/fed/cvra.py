@@ -77,6 +77,7 @@ REPRESENTATIVE = Provision(
         any_of(
             lt(f.age_now_years, 18, id="minor", cite="18 USC 3771(e)(2)(B)"),
             is_true(f.victim_incompetent_incapacitated_or_deceased, id="incapacity", cite="18 USC 3771(e)(2)(B)"),
+            title="Why somebody else acts",
         ),
         unless(is_true(f.proposed_representative_is_defendant, id="defendant", cite="18 USC 3771(e)(2)(B)")),
     ),
@@ -134,6 +135,7 @@ REOPEN_PLEA_OR_SENTENCE = Provision(
             all_of(
                 is_true(f.decision_concerns_plea, id="plea", cite="18 USC 3771(d)(5)(C)"),
                 is_true(f.accused_pleaded_to_highest_offence_charged, id="highest", cite="18 USC 3771(d)(5)(C)"),
+                title="Plea to the highest offence charged",
             )
         ),
     ),

@@ -63,6 +63,7 @@ TRAFFICKING_DURESS_DEFENSE = Provision(
             # Only an offence that is both violent and against a child is outside.
             is_false(f.offence_is_crime_of_violence_16a, id="level_a", cite="18 USC 28(a)(1); 3771A(a)(5)"),
             is_false(f.offence_had_child_victim, id="not_child_victim", cite="18 USC 28(a)(1); 3771A(a)(6)"),
+            title="Level A or level B offence",
         ),
         is_true(f.charged_with_offence, id="charged", cite="18 USC 28(b)"),
         is_true(f.was_trafficking_victim_when_offence_committed, id="victim_at_time", cite="18 USC 28(b)"),
@@ -163,6 +164,7 @@ DURESS_DEFENSE_MITIGATION_PRESERVED = Provision(
         any_of(
             is_false(f.offence_is_crime_of_violence_16a, id="level_a", cite="18 USC 28(a)(1); 3771A(a)(5)"),
             is_false(f.offence_had_child_victim, id="not_child_victim", cite="18 USC 28(a)(1); 3771A(a)(6)"),
+            title="Level A or level B offence",
         ),
     ),
     effect=(

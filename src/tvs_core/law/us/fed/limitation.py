@@ -73,7 +73,9 @@ NO_LIMIT = Provision(
             all_of(
                 one_of(f.federal_offence_code, ["18usc1201"], id="kidnapping", cite="18 USC 3299"),
                 lt(f.age_at_victimization_years, 18, id="minor", cite="18 USC 3299"),
+                title="Kidnapping of a minor",
             ),
+            title="Offence without a limit",
         ),
         # A limit that had run out before 27 July 2006 cannot be revived.
         unless(
@@ -195,6 +197,7 @@ CHILD_ABUSE = Provision(
         any_of(
             is_true(f.victim_is_alive, id="alive", cite="18 USC 3283"),
             within(f.indictment_date, after=f.offence_completed_date, years=10, id="ten_years", cite="18 USC 3283"),
+            title="Whichever is longer",
         ),
     ),
     effect="No other limitation bars the prosecution.",

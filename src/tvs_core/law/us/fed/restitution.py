@@ -199,9 +199,11 @@ LIABILITY_PERIOD = Provision(
                 ),
                 # While the convicted person is still in prison the debt is live.
                 lt(f.payment_demand_date, f.defendant_release_date, id="before_release", cite="18 USC 3613(b)"),
+                title="Up to twenty years after release",
             ),
             # For older offences only the twenty years from judgment count.
             is_false(f.offence_committed_before_1996_04_24, id="not_pre_mvra", cite="Ellingburg, slip op."),
+            title="Time from release",
         ),
     ),
     effect="The liability to pay still exists (the later of 20 years from judgment and 20 years from release).",

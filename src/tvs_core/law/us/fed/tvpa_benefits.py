@@ -57,6 +57,7 @@ CHILD = Provision(
         any_of(
             lt(f.age_now_years, 18, id="under_18", cite="22 USC 7105(b)(1)(C)(ii)(I)"),
             is_true(f.hhs_received_request_before_18th_birthday, id="filed_before_18", cite="OTIP-PI-16-01"),
+            title="Under 18 when HHS was asked",
         ),
     ),
     effect=(
@@ -138,6 +139,7 @@ ADULT_CERTIFICATION = Provision(
         any_of(
             is_true(f.willing_to_assist_law_enforcement, id="willing", cite="22 USC 7105(b)(1)(E)(i)(I)"),
             is_true(f.unable_to_cooperate_due_to_trauma, id="trauma", cite="22 USC 7105(b)(1)(E)(i)(I)"),
+            title="Willing to assist, or unable because of trauma",
         ),
         is_true(f.bona_fide_t_application_or_continued_presence, id="status_step", cite="22 USC 7105(b)(1)(E)(i)(II)"),
     ),

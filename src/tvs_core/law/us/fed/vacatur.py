@@ -160,7 +160,9 @@ EXPUNGE_ARREST_LEVEL_B = Provision(
                     id="reduced_cleared",
                     cite="18 USC 3771A(b)(1)(C)(ii)(III)(bb)",
                 ),
+                title="Reduced, and the lesser charge cleared",
             ),
+            title="How the charge ended",
         ),
     ),
     effect="Same expungement order as for a level A arrest.",
@@ -195,6 +197,7 @@ MITIGATION_COVERED_PRISONER = Provision(
             # Only an offence that is both violent and against a child is outside.
             is_false(f.offence_is_crime_of_violence_16a, id="level_a", cite="18 USC 3771A(a)(5)"),
             is_false(f.offence_had_child_victim, id="not_child_victim", cite="18 USC 3771A(a)(6)"),
+            title="Level A or level B offence",
         ),
         is_true(f.sentenced_to_imprisonment, id="imprisonment_imposed", cite="18 USC 3771A(a)(2)(B)"),
         # People already released are covered too.
@@ -348,6 +351,7 @@ RENEWAL_AFTER_DENIAL = Provision(
         any_of(
             is_true(f.new_and_compelling_evidence, id="new_evidence", cite="18 USC 3771A(b)(7)(A)"),
             is_true(f.denial_due_to_curable_deficiency, id="curable", cite="18 USC 3771A(b)(7)(C)"),
+            title="Why it can be renewed",
         ),
     ),
     effect=(

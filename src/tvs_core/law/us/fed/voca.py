@@ -66,7 +66,9 @@ COMPENSATION_FEDERAL_FLOOR_1996 = Provision(
             all_of(
                 is_true(f.resident_of_program_state, id="resident", cite="34 USC 20102(b)(6)"),
                 is_false(f.crime_place_has_eligible_program, id="no_program_there", cite="34 USC 20102(b)(6)(B)"),
+                title="Resident without a programme where it happened",
             ),
+            title="State of the crime, or of residence",
         ),
         is_true(f.cooperates_with_authorities, id="cooperated", cite="34 USC 20102(b)(2)"),
         unless(is_true(f.delinquent_on_federal_fine_or_restitution, id="delinquent", cite="34 USC 20102(b)(8)")),
@@ -108,13 +110,16 @@ COMPENSATION_FEDERAL_FLOOR = Provision(
             all_of(
                 is_true(f.resident_of_program_state, id="resident", cite="34 USC 20102(b)(6)"),
                 is_false(f.crime_place_has_eligible_program, id="no_program_there", cite="34 USC 20102(b)(6)(B)"),
+                title="Resident without a programme where it happened",
             ),
+            title="State of the crime, or of residence",
         ),
         any_of(
             is_true(f.cooperates_with_authorities, id="cooperated", cite="34 USC 20102(b)(2)"),
             is_true(
                 f.cooperation_impeded_by_age_health_culture_or_safety, id="exception", cite="34 USC 20102(b)(2) (2021)"
             ),
+            title="Cooperation, or an exception",
         ),
         unless(is_true(f.delinquent_on_federal_fine_or_restitution, id="delinquent", cite="34 USC 20102(b)(8)")),
     ),
