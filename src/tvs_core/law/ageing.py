@@ -74,16 +74,17 @@ class Change:
 
     @property
     def closes(self) -> bool:
-        """Whether conditions that are met or may be met cannot be met from that day on."""
-        return self.after in (Verdict.NOT_MET, Verdict.NOT_IN_FORCE) and self.before is not self.after
+        """Whether the conditions are no longer met for certain, or can no longer be met, from that day on."""
+        if self.before is Verdict.MET:
+            return self.after is not Verdict.MET
+        return self.after in _OUT and self.before not in _OUT
 
     @property
     def opens(self) -> bool:
-        """Whether conditions that could not be met are met or may be met from that day on."""
-        return self.before in (Verdict.NOT_MET, Verdict.NOT_IN_FORCE) and self.after in (
-            Verdict.MET,
-            Verdict.UNDETERMINED,
-        )
+        """Whether the conditions are met, or can be met again, from that day on."""
+        if self.after is Verdict.MET:
+            return self.before is not Verdict.MET
+        return self.before in _OUT and self.after not in _OUT
 
     def __str__(self) -> str:
         acts = f", if done on the day ({', '.join(map(words, self.assuming))})" if self.assuming else ""
@@ -108,6 +109,7 @@ class Change:
         }
 
 
+_OUT = (Verdict.NOT_MET, Verdict.NOT_IN_FORCE)
 _WORDS = {
     Verdict.MET: "the conditions are met",
     Verdict.NOT_MET: "the conditions are not met",
@@ -136,12 +138,12 @@ class Ageing:
 
     @property
     def closing(self) -> tuple[Change, ...]:
-        """Changes after which conditions can no longer be met, without those that are against the person."""
+        """Changes that close something, without provisions that are against the person."""
         return tuple(change for change in self.changes if change.closes and not change.adverse)
 
     @property
     def opening(self) -> tuple[Change, ...]:
-        """Changes after which conditions are or may be met, without those that are against the person."""
+        """Changes that open something, without provisions that are against the person."""
         return tuple(change for change in self.changes if change.opens and not change.adverse)
 
     def __str__(self) -> str:
