@@ -190,7 +190,7 @@ def test_day_that_is_not_encoded_is_an_error_by_id_and_a_gap_in_a_selection(monk
     )
     found = {"xx.here": here, "xx.late": late}
     monkeypatch.setattr(law, "find", lambda **_: tuple(found.values()))
-    monkeypatch.setattr(law.registry, "versions", lambda id: (found[id],))
+    monkeypatch.setattr(law.registry, "versions", lambda name: (found[name],))
     monkeypatch.setattr(law.registry, "_rules", {})
     plan = choose(as_of=date(2005, 1, 1))
     assert plan.ids == ("xx.here",)

@@ -26,9 +26,9 @@ It gives legal information, never legal advice. Undetermined is not a no: it say
 
 [bold]The main job[/bold]: verdicts for every record of a file, and a page to read:
 
-  tvs assess sample/facts.ndjson --jurisdiction GB --as-of 2026-03-01 -r gb.html
+  tvs assess sample/facts.ndjson -j GB --as-of 2026-03-01 --report gb.html
 
-  tvs assess sample/facts.ndjson -p us.t_visa.principal --as-of 2026-03-01 -o -
+  tvs assess sample/facts.ndjson -p us.t_visa.principal --as-of 2026-03-01
 
   tvs assess sample/htcds.csv -j UN --as-of 2026-03-01 --out verdicts.csv
 

@@ -126,7 +126,8 @@ def assess(
     with ExitStack() as stack:
         lines, found = _open(source, form, stack)
         rows = _rows(source, found, lines, date_order, id_column)
-        raise typer.Exit(_run(rows, lines, plan, out, report, stack))
+        code = _run(rows, lines, plan, out, report, stack)
+    raise typer.Exit(code)
 
 
 def pick_file(arguments: Sequence[str], provisions: Sequence[str]) -> tuple[list[str], str]:

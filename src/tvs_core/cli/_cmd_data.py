@@ -20,7 +20,7 @@ from tvs_core.cli._records import facts_in, facts_of_record
 from tvs_core.cli._summary import counted
 from tvs_core.convert import json_schema
 from tvs_core.errors import UnknownNameError, suggest
-from tvs_core.records._fields import Record
+from tvs_core.records._fields import Entity, Record
 from tvs_core.rules.render import Style
 
 __all__ = ["Styles", "convert", "explain", "record_types", "schema"]
@@ -100,7 +100,7 @@ def record_types() -> dict[str, type[Record]]:
     """
     found = {name: getattr(records, name) for name in records.__all__}
     kinds = {name: each for name, each in found.items() if inspect.isclass(each) and issubclass(each, Record)}
-    return {name: each for name, each in kinds.items() if not inspect.isabstract(each)}
+    return {name: each for name, each in kinds.items() if each not in (Record, Entity)}
 
 
 def schema(

@@ -254,6 +254,9 @@ class ParquetSink:
 
     def discard(self) -> None:
         """Forget the file."""
+        with contextlib.suppress(OSError):
+            # The writer has to end before its file is taken from under it.
+            self._writer.close()
         self._file.discard()
 
 
