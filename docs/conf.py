@@ -10,7 +10,7 @@ from tvs_core import __version__
 project = "tvs_core"
 author = "the tvs_core maintainers"
 release = version = __version__
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "law_pages", "api_pages"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "condition_boxes", "law_pages", "api_pages"]
 exclude_patterns = ["_build", "_ext"]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["colon_fence", "deflist"]

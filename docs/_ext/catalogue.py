@@ -77,6 +77,11 @@ def general_facts() -> tuple[Fact, ...]:
     return _facts_in("tvs_core.law.facts")
 
 
+def fact_label(folder: str, fact: Fact) -> str:
+    """Return the anchor of a fact."""
+    return f"fact-{folder}-{fact.name}"
+
+
 def _facts_in(module_name: str) -> tuple[Fact, ...]:
     module = importlib.import_module(module_name)
     return tuple(dict.fromkeys(value for value in vars(module).values() if isinstance(value, Fact)))

@@ -2,28 +2,26 @@
 Sphinx extension: writes one page a statute topic from the encoded law, and indexes by kind, jurisdiction and statute.
 
 The pages are Markdown below ``law/``, written anew before each build and kept out of version control. The diagram of a
-condition is nested boxes made by the ``tvs-condition`` directive: no script and no network is needed to read it.
+condition is made by the ``tvs-condition`` directive of ``condition_boxes``.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from catalogue import Folder, Topic, address, folders, general_facts, instrument
-from docutils import nodes
-from sphinx import addnodes
+import attrs
+from catalogue import Folder, Topic, fact_label, folders, general_facts, instrument
 from sphinx.application import Sphinx
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
 
 from tvs_core import law
 from tvs_core.law.catalogue import Absence, Pending
 from tvs_core.law.treaties import Standing
-from tvs_core.rules import Condition, Duration, Group, Join, Leaf, Particular, Provision, Reliance, Seen
+from tvs_core.rules import Duration, Particular, Provision, Seen
 from tvs_core.rules.fact import Fact
 from tvs_core.rules.render import ADVERSE, outline, words
 
@@ -94,7 +92,7 @@ class Pages:
                 yield topic.docname, self.topic_page(topic)
         yield "law/facts/general", facts_page("several jurisdictions", "general", general_facts())
         yield "law/instruments", instruments_page()
-        yield "law/record-relief", relief_page()
+        yield "law/record-relief", relief_page(self.names)
         yield "law/by-jurisdiction", self.by_jurisdiction()
         yield "law/by-kind", self.by_kind()
         yield "law/by-statute", self.by_statute()
@@ -298,21 +296,23 @@ def _standing(code: str, state: Standing) -> str:
     return f"`{code}`: {party}{since} ({_SEEN[state.seen]}{notes})"
 
 
-_RELIEF = ("state", "cite", "relief", "covers", "excluded", "nexus", "proof", "prosecutor_consent", "minor_rule")
-
-
-def relief_page() -> str:
+def relief_page(names: Mapping[str, str]) -> str:
     """Return the page that compares relief from criminal records in the States of the United States."""
-    rows = [[text(getattr(item, name)) for name in _RELIEF] for item in law.record_relief()]
-    lines = [[words(name).capitalize() for name in _RELIEF], ["---"] * len(_RELIEF), *rows]
-    table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
-    intro = "Relief from a criminal record that results from trafficking, State by State and in brief."
-    return f"# Relief from criminal records in the United States\n\n{_NOT_ADVICE}\n{intro}\n\n{table}\n"
+    parts = [
+        "# Relief from criminal records in the United States\n",
+        _NOT_ADVICE,
+        "Relief from a criminal record that results from trafficking, State by State and in brief.\n",
+    ]
+    for item in law.record_relief():
+        rows = [(field.name, getattr(item, field.name)) for field in attrs.fields(type(item)) if field.name != "state"]
+        parts.append(f"## {text(names[item.state])}\n")
+        parts.extend(f"- **{words(name).capitalize()}:** {text(words(_plain(value)))}" for name, value in rows)
+        parts.append("")
+    return "\n".join(parts)
 
 
-def fact_label(folder: str, fact: Fact) -> str:
-    """Return the anchor of a fact."""
-    return f"fact-{folder}-{fact.name}"
+def _plain(value: object) -> str:
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
 
 
 def text_line(line: str) -> str:
@@ -364,75 +364,6 @@ def _toctree(docnames: Iterable[str]) -> str:
     return "```{toctree}\n:hidden:\n:titlesonly:\n\n" + "\n".join(f"/{name}" for name in docnames) + "\n```\n"
 
 
-class ConditionDirective(SphinxDirective):
-    """Draw the condition of one version of a provision as nested boxes."""
-
-    required_arguments = 1
-    option_spec = {"day": str}
-
-    def run(self) -> list[nodes.Node]:
-        """Return the boxes."""
-        day = self.options["day"] or None
-        versions = law.get(self.arguments[0])
-        ends = ((v, (str(v.in_force.start), str(v.in_force.end))) for v in versions)
-        version = next((v for v, known in ends if day in known), versions[0]) if day else versions[0]
-        general = frozenset(general_facts())
-        folder = self.env.docname.split("/")[1]
-        return [_Boxes(version, folder, general).box(version.when)]
-
-
-class _Boxes:
-    def __init__(self, version: Provision, folder: str, general: frozenset[Fact]) -> None:
-        self.version = version
-        self.folder = folder
-        self.general = general
-
-    def box(self, node: Condition) -> nodes.Element:
-        """Return a condition and everything in it."""
-        says = outline(node, cite=False).split("\n")[0].removeprefix("- ")
-        if isinstance(node, Group):
-            classes = ["tvs-box", f"tvs-{'exception' if node.join is Join.NOT else node.join.value}"]
-            box = nodes.container(classes=classes)
-            box += self._line("tvs-join", nodes.Text(says[0].upper() + says[1:].rstrip(":")), node.cite)
-            for index, child in enumerate(node.children):
-                box += self.box(child)
-                if node.weights:
-                    box[-1].insert(0, nodes.paragraph("", f"{node.weights[index]} points", classes=["tvs-weight"]))
-            return box
-        if isinstance(node, Reliance):
-            target = _reference(node.provision_id, says)
-        else:
-            target = _reference(self._label(node), says)
-        box = nodes.container(classes=["tvs-leaf"])
-        box += self._line("tvs-test", target, node.cite)
-        return box
-
-    def _label(self, leaf: Leaf) -> str:
-        return fact_label("general" if leaf.fact in self.general else self.folder, leaf.fact)
-
-    def _line(self, kind: str, body: nodes.Node, cite: str) -> nodes.paragraph:
-        line = nodes.paragraph(classes=[kind])
-        line += body
-        if cite:
-            shown = nodes.inline(classes=["tvs-cite"])
-            for index, part in enumerate(cite.split("; ")):
-                if index:
-                    shown += nodes.Text("; ")
-                url = address(part, self.version)
-                shown += nodes.reference("", part, refuri=url) if url else nodes.Text(part)
-            line += nodes.Text(" ")
-            line += shown
-        return line
-
-
-def _reference(target: str, says: str) -> addnodes.pending_xref:
-    reference = addnodes.pending_xref(
-        "", refdomain="std", reftype="ref", reftarget=target.lower(), refexplicit=True, refwarn=True
-    )
-    reference += nodes.inline("", says)
-    return reference
-
-
 def _write(app: Sphinx) -> None:
     for problem in law.registry.load_all():
         _log.warning("law: %s", problem)
@@ -449,7 +380,6 @@ def _write(app: Sphinx) -> None:
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Register the directive, and write the pages before Sphinx looks for them."""
-    app.add_directive("tvs-condition", ConditionDirective)
+    """Write the pages before Sphinx looks for them."""
     app.connect("builder-inited", _write)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

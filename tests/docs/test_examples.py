@@ -19,7 +19,7 @@ SHOWN = {
         "Legal information, not legal advice",
     ],
     "integrator.py": [
-        "4 cases from 5 rows; 0 rows without data; 1 rows put aside",
+        "4 cases from 5 rows; 0 rows without data; 1 row put aside",
         "has the id of row 3; the row is put aside [row.duplicate_id]",
         "[cell.not_a_value]",
         "read back the same cases",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from catalogue import address, instrument
-from law_pages import ADVERSE, Pages, fact_label, general_facts, label, text
+from catalogue import address, fact_label, general_facts, instrument
+from law_pages import ADVERSE, Pages, label, text
 
 from tvs_core import law
 from tvs_core.rules import Provision, boolean, is_true, primary
