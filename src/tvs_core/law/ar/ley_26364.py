@@ -54,6 +54,12 @@ NO_PUNISHMENT = Provision(
         is_true(f.offence_direct_consequence_of_trafficking, id="direct", cite="Ley 26.364, art. 5"),
     ),
     effect="Not punishable for any offence that is the direct result of having been trafficked.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
     notes=(
         "Any offence, with no proportionality test and no list of exclusions. Consent never relieves traffickers "
         "(art. 2). Start date counts eight days from publication on 2008-04-30."
@@ -80,6 +86,12 @@ NO_IMMIGRATION_SANCTIONS = Provision(
         is_true(f.immigration_infringement_from_exploitation, id="infringement", cite="Ley 26.364, art. 5"),
     ),
     effect="No immigration penalty or bar applies.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
 )
 
 RIGHT_TO_REMAIN = Provision(
@@ -102,6 +114,12 @@ RIGHT_TO_REMAIN = Provision(
         is_true(f.wants_to_stay, id="wish", cite="Ley 26.364, art. 6(g)"),
     ),
     effect="Guaranteed stay with the documents needed, whether or not the person complains or joins the case.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
     not_required=("cooperates_with_authorities", "made_complaint_or_statement"),
     notes="The right to return, or for residents to emigrate, is in art. 6(h).",
 )

@@ -6,7 +6,8 @@ Authority: Criminal Code (Cth), Divisions 270 and 271.
     Compared on 2026-11-22: of 13 citations, 5 read in the text, 6 known from a reliable account, 2 from memory.
 History: slavery since 1999, trafficking since 2005, slavery-like offences since 8 March 2013; forced marriage
     changed on 21 September 2019.
-Not modelled: trafficking inside Australia (ss 271.5 and 271.7) and organ trafficking.
+Not modelled: trafficking by deception about sexual services or exploitation (s 271.2(2) to (2C)), trafficking inside
+    Australia (ss 271.5 and 271.7), organ trafficking, and the earlier definitions of forced marriage and debt bondage.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

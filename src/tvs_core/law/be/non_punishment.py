@@ -56,6 +56,12 @@ DIRECT_CONSEQUENCE = Provision(
         ),
     ),
     effect="No penalty is incurred.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
     notes=(
         "Bars punishment, not prosecution. The new Criminal Code replaced the old numbering in April 2026 "
         "(memory): cite the new article once verified."

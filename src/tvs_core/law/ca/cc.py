@@ -4,7 +4,8 @@ Criminal Code: exploitation, trafficking and the offences around it.
 Authority: Criminal Code, R.S.C. 1985, c. C-46, ss. 279.01 to 279.04 and 786(2).
     https://laws-lois.justice.gc.ca/eng/acts/C-46/section-279.04.html
     Compared on 2026-11-22: of 9 citations, 8 read in the text, 1 known from a reliable account.
-History: trafficking since 25 November 2005; under 18 since 29 June 2010; exploitation as worded since 28 June 2012.
+History: trafficking since 25 November 2005; under 18 since 29 June 2010; exploitation as worded since 28 June 2012,
+    and in 2005 in other words that are not encoded.
 Not modelled: minimum sentences, some of which courts have held invalid.
 
 >>> from datetime import date

@@ -4,7 +4,8 @@ Ontario: restraining orders, the tort of trafficking, and claims without a time 
 Authority: Prevention of and Remedies for Human Trafficking Act, 2017; Limitations Act, 2002, s. 16.
     https://www.ontario.ca/laws/statute/17p12
     Compared on 2026-11-22: of 8 citations, 6 read in the text, 1 known from a reliable account, 1 from memory.
-History: 2016 (limitation), 2017 (tort), 2018 (orders without notice), as amended on 3 June 2021.
+History: 2016 (limitation), 2017 (tort), 2018 (orders without notice), as amended on 3 June 2021;
+    the order as it stood from 2017 is not encoded.
 Not modelled: the days a respondent has to ask that an order made without notice be set aside.
 
 >>> from datetime import date

@@ -5,7 +5,7 @@ Authority: Immigration and Refugee Protection Act, s. 24; Ministerial Instructio
     https://www.canada.ca/en/immigration-refugees-citizenship/corporate/mandate/policies-operational-instructions-agreements/ministerial-instructions/other-goals/mi-htv.html
     Compared on 2026-11-22: of 11 citations, 10 read in the text, 1 from memory.
 History: Ministerial Instructions of 19 June 2007; MI81 since 4 February 2025.
-Not modelled: whether an officer may act without a request where the person is barred from making one.
+Not modelled: a permit issued on an officer's own initiative where the person is barred from asking for one.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
@@ -97,6 +97,10 @@ INITIAL_2007 = Provision(
             what="short-term permit, maximum", value=180, unit="days", start="date of issue", cite="2007 MI, para. 1(1)"
         ),
     ),
+    not_modelled=(
+        "Section 24(4) bars the request, not the permit: guidance is said to let an officer act unasked for a victim.",
+        "The bar of section 24(4) came in 2012: on an earlier day it has to be left out.",
+    ),
     not_required=("cooperates_with_authorities",),
     notes=(
         "Day of commencement in June 2007 is from memory; the earlier 2006 instructions allowed 120 days. The "
@@ -180,6 +184,9 @@ INITIAL = Provision(
         ),
     ),
     fee=0,
+    not_modelled=(
+        "Section 24(4) bars the request, not the permit: guidance is said to let an officer act unasked for a victim.",
+    ),
     not_required=("cooperates_with_authorities",),
     notes=(
         "No duty to report, cooperate or testify. Referral by police or an NGO, or the person may come forward "

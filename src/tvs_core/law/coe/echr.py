@@ -6,7 +6,8 @@ Authority: ECHR art. 4, as read by the European Court of Human Rights.
     Compared on 2026-11-22: of 9 citations, 1 read in the text, 8 known from a reliable account.
 History: the article since 3 September 1953; each duty is dated by the judgment that stated it, and reaches back in
     time.
-Not modelled: the burden a measure puts on the authorities, which is part of what is appropriate.
+Not modelled: the duty to have laws that punish what the article forbids (Siliadin; C.N. v United Kingdom); the burden
+    a measure puts on the authorities, which is part of what is appropriate.
 
 >>> from datetime import date
 >>> import tvs_core as tvs
@@ -113,6 +114,12 @@ ART4_OPERATIONAL_DUTY_BREACH = Provision(
     title="Breach of the duty to take operational measures",
     kind="state_obligation",
     jurisdiction="COE",
+    not_modelled=(
+        (
+            "The duty to have laws that punish servitude and forced labour (Siliadin; C.N. v United Kingdom) is a "
+            "different one."
+        ),
+    ),
     instrument="echr",
     strength="case_law",
     authority=(

@@ -55,6 +55,12 @@ REPORT_BASED = Provision(
         unless(is_true(f.gravity_requires_punishment, id="gravity", cite="StPO § 154c(2)")),
     ),
     effect="The prosecutor may refrain from prosecuting.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
     notes=(
         "Needs no causal link between trafficking and the offence, but does need a report by the victim, and "
         "covers only less serious offences. The text seen names trafficking under StGB § 232 with coercion and "

@@ -55,5 +55,11 @@ ART_177BIS_11 = Provision(
         ),
     ),
     effect="Exempt from punishment for the offence; general defences remain.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
     notes="Text from memory. The direct link is with the violence, intimidation, deception or abuse suffered.",
 )

@@ -272,6 +272,7 @@ REASONABLE_GROUNDS_2023_01 = Provision(
     title="Reasonable grounds decision (30 January to 9 July 2023: objective factors required)",
     kind="identification",
     jurisdiction="GB",
+    not_modelled=("Exceptionally an account alone could be enough: want of objective factors is not the last word.",),
     extent=("GB-UKM",),
     authority=(
         secondary(

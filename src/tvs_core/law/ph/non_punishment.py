@@ -51,6 +51,12 @@ SECTION_17 = Provision(
         ),
     ),
     effect="Not penalised for the unlawful act; consent to the exploitation does not matter.",
+    not_modelled=(
+        (
+            "The text speaks of the victim, not of somebody an authority has recognised: do not record a mere lack of"
+            " recognition as a no."
+        ),
+    ),
     notes=(
         "Wider than a pure causation rule: acts in obedience to the trafficker count. Victims in prostitution are "
         "outside Revised Penal Code art. 202. Text from memory, cross-checked only against a corrupted copy; "

@@ -123,6 +123,12 @@ SNAP_2003 = Provision(
         is_true(f.is_cuban_or_haitian_entrant, id="entrant", cite="8 USC 1612(a)(2)(A)"),
     ),
     effect="The immigration-status test for SNAP was met.",
+    not_modelled=(
+        (
+            "Refugees, people granted asylum and others named in 8 USC 1612(a)(2) qualify in their own right: record "
+            "eligible_for_benefits_as_refugee as true for them."
+        ),
+    ),
 )
 
 # HHS certification and T status no longer count: see Pub. L. 119-21, sec. 10108.
@@ -190,6 +196,12 @@ MEDICAID_2003 = Provision(
         is_true(f.is_cuban_or_haitian_entrant, id="entrant", cite="8 USC 1612(b)"),
     ),
     effect="The immigration-status test for federal Medicaid was met.",
+    not_modelled=(
+        (
+            "Refugees, people granted asylum and others named in 8 USC 1612(b)(2) qualify in their own right: record "
+            "eligible_for_benefits_as_refugee as true for them."
+        ),
+    ),
 )
 
 MEDICAID = Provision(

@@ -3,9 +3,11 @@ California: vacatur, defences, evidence, civil action and compensation.
 
 Authority: Penal Code 236.14, 236.15, 236.23 and 647(b); Evidence Code 1161; Civil Code 52.5; Government Code 13953.
     https://legalfix.com/statutes/state-codes/california/code-pen/part-1/title-8/chapter-8/section-236-14
-    Compared on 2026-11-22: of 10 citations, 5 read in the text, 3 known from a reliable account, 2 from memory.
+    Compared on 2026-11-22: of 10 citations, 5 read in the text, 3 known from a reliable account, 2 from memory; less
+    deeply than federal law, so that local counsel has to confirm it.
 History: vacatur of 1 January 2017, rewritten on 1 January 2022.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: how the court weighs the evidence; the defence of Penal Code 236.24 for victims of intimate partner and
+    sexual violence.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

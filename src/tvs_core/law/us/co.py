@@ -3,9 +3,10 @@ Colorado: vacatur.
 
 Authority: C.R.S. 18-1-410.7.
     https://freedomnetworkusa.org/?p=5981
-    Compared on 2026-11-22: all citations known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account; less deeply than federal law, so that local
+    counsel has to confirm it.
 History: 2 August 2019.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: sealing of the record (C.R.S. 24-72-707).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

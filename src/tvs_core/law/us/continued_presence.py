@@ -4,7 +4,7 @@ Continued presence, and parole for relatives of a person who has it.
 Authority: 22 USC 7105(c)(3); 28 CFR 1100.35; 8 USC 1229b(b)(6).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7105
     Compared on 2026-11-22: of 7 citations, 6 read in the text, 1 known from a reliable account.
-History: as amended on 23 December 2008.
+History: as amended on 23 December 2008; the text of 28 October 2000 is not encoded.
 Not modelled: agency practice on how long it lasts, beyond the durations noted.
 
 >>> from datetime import date

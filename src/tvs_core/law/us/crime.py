@@ -4,7 +4,8 @@ The federal trafficking offences, for recognising what was done to a person.
 Authority: 18 USC 1581 to 1592.
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title18-section1581
     Compared on 2026-11-22: of 8 citations, 7 read in the text, 1 known from a reliable account.
-History: as amended on 23 December 2008; 18 USC 1591 as amended on 11 April 2018.
+History: as amended on 23 December 2008; 18 USC 1591 as amended on 11 April 2018. Most of them were
+    offences before, since 28 October 2000, in wordings that are not encoded.
 Not modelled: attempt and conspiracy (18 USC 1594), and extraterritorial reach (18 USC 1596).
 
 >>> from datetime import date

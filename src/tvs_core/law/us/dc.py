@@ -3,9 +3,10 @@ District of Columbia: vacatur, and immunity of children.
 
 Authority: D.C. Code 22-1844 and 22-2701(d).
     https://code.dccouncil.gov/us/dc/council/laws/22-279
-    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory; less deeply than federal law, so that
+    local counsel has to confirm it.
 History: 7 May 2015 and 5 April 2019.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: arrests that ended without a conviction, which have a motion of their own.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Florida: expunction, and no prostitution offence by a minor.
 
 Authority: Florida Statutes 943.0583 and 796.07.
     https://www.flsenate.gov/laws/statutes/2013/943.0583
-    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 from memory; less deeply than federal law, so that
+    local counsel has to confirm it.
 History: 1 October 2014 and 1 October 2016.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: the court's discretion, since the section gives no right to expunction.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Georgia: vacatur, and a defence to sexual crimes.
 
 Authority: O.C.G.A. 17-10-21 and 16-3-6.
     https://getpocketlaw.com/law/state_georgia/section-17-10-21-vacating-of-sentence-for-trafficking-victim-defendants_9a97797af7e9
-    Compared on 2026-11-22: of 3 citations, 1 read in the text, 1 known from a reliable account, 1 from memory.
+    Compared on 2026-11-22: of 3 citations, 1 read in the text, 1 known from a reliable account, 1 from memory; less
+    deeply than federal law, so that local counsel has to confirm it.
 History: 29 June 2020; waiting periods dropped on 9 May 2022.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: the form, the warrants and the report that go with a petition.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -4,7 +4,7 @@ Certification, interim assistance and eligibility letters of the Department of H
 Authority: 22 USC 7105(b)(1).
     https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title22-section7105
     Compared on 2026-11-22: of 5 citations, 4 read in the text, 1 known from a reliable account.
-History: as amended on 23 December 2008.
+History: as amended on 23 December 2008; the text of 28 October 2000 is not encoded.
 Not modelled: the programmes to which a letter opens the door: see us.benefits.
 
 >>> from datetime import date
@@ -157,6 +157,12 @@ ELIGIBILITY_LETTER_CHILD = Provision(
         unless(is_true(f.is_lawful_permanent_resident, id="lpr", cite="22 USC 7105(b)(1)(F)")),
     ),
     effect="HHS must issue the letter; the child gets benefits and services like a refugee.",
+    not_modelled=(
+        (
+            "A request received before the 18th birthday is enough however old the person is now: give the age on the"
+            " day it was received."
+        ),
+    ),
     notes=(
         "Cooperation with law enforcement may not be required of the child. Since 2016 HHS can issue the letter "
         "after the 18th birthday where the request was received before it: for such a case evaluate with the age "

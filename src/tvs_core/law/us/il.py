@@ -3,9 +3,10 @@ Illinois: vacatur of prostitution convictions, and immunity of minors.
 
 Authority: 725 ILCS 5/116-2.1; 720 ILCS 5/11-14(d).
     https://www.metrofamily.org/legal-aid/human-trafficking-initiative/enacted-laws/
-    Compared on 2026-11-22: of 2 citations, 1 known from a reliable account, 1 from memory.
+    Compared on 2026-11-22: of 2 citations, 1 known from a reliable account, 1 from memory; less deeply than federal
+    law, so that local counsel has to confirm it.
 History: 1 January 2012 and 20 August 2010.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: automatic expungement of old felony prostitution convictions (P.A. 102-639).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

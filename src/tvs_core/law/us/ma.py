@@ -3,9 +3,10 @@ Massachusetts: vacatur, a defence, and diversion of exploited minors.
 
 Authority: General Laws c. 265, ss. 57 and 59; c. 119, s. 39L.
     http://www.lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_265_59
-    Compared on 2026-11-22: of 3 citations, 1 read in the text, 2 known from a reliable account.
+    Compared on 2026-11-22: of 3 citations, 1 read in the text, 2 known from a reliable account; less deeply than
+    federal law, so that local counsel has to confirm it.
 History: 19 February 2012 and 13 April 2018.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: rebuttal of the presumptions.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Maryland: vacatur.
 
 Authority: Criminal Procedure 8-302.
     http://print.casetext.com/statute/code-of-maryland/article-criminal-procedure/title-8-other-postconviction-review/subtitle-3-newly-discovered-evidence/section-8-302-motion-to-vacate-judgment-for-acts-of-prostitution-committed-under-duress
-    Compared on 2026-11-22: all citations read in the text.
+    Compared on 2026-11-22: all citations read in the text; less deeply than federal law, so that local counsel has to
+    confirm it.
 History: 1 October 2020.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: the choice between vacating, modifying and a new trial.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Minnesota: safe harbor, and a defence for victims of trafficking.
 
 Authority: Minnesota Statutes 260B.007 and 609.325, subd. 4.
     http://mnhttf.org/public-policy/safe-harbor/
-    Compared on 2026-11-22: all citations known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account; less deeply than federal law, so that local
+    counsel has to confirm it.
 History: 1 August 2009 and 1 August 2014.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: services for sexually exploited youth (No Wrong Door).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Montana: vacatur.
 
 Authority: Montana Code Annotated 46-18-608.
     https://getpocketlaw.com/law/state_montana/section-46-18-608-motion-to-vacate-conviction-human-trafficking-victims_b88fa1b8ff44
-    Compared on 2026-11-22: all citations read in the text.
+    Compared on 2026-11-22: all citations read in the text; less deeply than federal law, so that local counsel has to
+    confirm it.
 History: 1 July 2015.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: the explanation why the facts were not put forward earlier (46-18-608(2)(b)).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ New Jersey: vacatur.
 
 Authority: N.J.S.A. 2C:44-1.1.
     https://www.njleg.state.nj.us/2020/Bills/A9999/5322_S3.HTM
-    Compared on 2026-11-22: of 3 citations, 1 read in the text, 2 known from a reliable account.
+    Compared on 2026-11-22: of 3 citations, 1 read in the text, 2 known from a reliable account; less deeply than
+    federal law, so that local counsel has to confirm it.
 History: 1 July 2013 for prostitution; almost any offence since 1 June 2022.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: the affirmative defence to prostitution (2C:34-1(e)).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

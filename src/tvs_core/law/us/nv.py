@@ -3,9 +3,10 @@ Nevada: vacatur and sealing.
 
 Authority: NRS 179.247.
     https://instalawyer.io/laws/nevada-revised-statutes/chapter-179-special-proceedings-nrs-179247-vacating-judgment
-    Compared on 2026-11-22: all citations read in the text.
+    Compared on 2026-11-22: all citations read in the text; less deeply than federal law, so that local counsel has to
+    confirm it.
 History: 1 October 2017.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: juvenile records (NRS 62E.275).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,10 +3,11 @@ New York: vacatur, defences, civil action and compensation.
 
 Authority: CPL 440.10(1)(i) and 170.80; Penal Law 230.01; Social Services Law 483-bb; Executive Law 625.
     http://criminaljustice.ny.gov/legalservices/c332.htm
-    Compared on 2026-11-22: of 10 citations, 4 read in the text, 2 known from a reliable account, 4 from memory.
+    Compared on 2026-11-22: of 10 citations, 4 read in the text, 2 known from a reliable account, 4 from memory; less
+    deeply than federal law, so that local counsel has to confirm it.
 History: vacatur of 13 August 2010, opened to every offence on 16 November 2021; claims limit changed on 31 December
     2025.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: what a court may do besides vacating (440.10(6)), and proceedings in the youth part.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

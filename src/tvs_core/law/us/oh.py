@@ -3,9 +3,10 @@ Ohio: expungement, with and without a prostitution-type conviction.
 
 Authority: Ohio Revised Code 2953.36.
     https://freedomnetworkusa.org/srp_states/oh
-    Compared on 2026-11-22: all citations known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account; less deeply than federal law, so that local
+    counsel has to confirm it.
 History: 29 October 2018; second pathway since 24 October 2024.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: records of acquittals and dismissals (R.C. 2953.521).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Pennsylvania: vacatur of six minor offences, and safe harbor for children.
 
 Authority: 18 Pa.C.S. 3019(d) to (g) and 3065.
     https://cseinstitute.org/new-pennsylvania-law-can-help-trafficking-survivors-seek-justice
-    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 known from a reliable account.
+    Compared on 2026-11-22: of 2 citations, 1 read in the text, 1 known from a reliable account; less deeply than
+    federal law, so that local counsel has to confirm it.
 History: 2 September 2014 and 23 December 2018.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: offences besides prostitution that safe harbor sends to the child-welfare agency.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -4,7 +4,8 @@ T nonimmigrant status: the survivor, the family, and the way to permanent reside
 Authority: 8 USC 1101(a)(15)(T), 1184(o), 1182(d)(13) and 1255(l); 8 CFR 212.16, 214.200 to 214.216 and 245.23.
     https://www.ecfr.gov/current/title-8/section-214.207
     Compared on 2026-11-22: of 41 citations, 37 read in the text, 4 known from a reliable account.
-History: rule of 18 January 2017 (81 FR 92266); rule of 28 August 2024 (89 FR 34864).
+History: rule of 18 January 2017 (81 FR 92266); rule of 28 August 2024 (89 FR 34864). The status
+    dates from 28 October 2000; rules before 2017 are not encoded.
 Not modelled: the weighing of hardship, discretion in waivers and revocation, and the second waiver route of 8 USC
     1182(d)(3).
 
@@ -202,6 +203,12 @@ PHYSICAL_PRESENCE = Provision(
         ),
     ),
     effect="The presence element of T-1 status is met.",
+    not_modelled=(
+        (
+            "Whether paragraph (a)(3) asks that an agency did become involved is read from the definition; where only"
+            " that is missing, look at (a)(4)."
+        ),
+    ),
     notes=(
         "Time passed since the trafficking does not by itself defeat (a)(2)-(4). Finding work, marriage or "
         "children do not by themselves break the link; specific ongoing effects do the work under (a)(4). "

@@ -3,9 +3,10 @@ Texas: nondisclosure, protective orders and compensation; there is no vacatur.
 
 Authority: Government Code 411.0728; Code of Criminal Procedure ch. 7B and art. 56B.053; In re B.W. (Tex. 2010).
     https://freedomnetworkusa.org/srp_states/tx/
-    Compared on 2026-11-22: of 4 citations, 3 known from a reliable account, 1 from memory.
+    Compared on 2026-11-22: of 4 citations, 3 known from a reliable account, 1 from memory; less deeply than federal
+    law, so that local counsel has to confirm it.
 History: nondisclosure of 1 September 2019.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: juvenile records (Family Code 54.04012 and 58.251 ff.), and the defence of Penal Code 43.02(d).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

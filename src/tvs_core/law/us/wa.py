@@ -3,9 +3,10 @@ Washington: vacatur, a defence to prostitution, and no offence under eighteen.
 
 Authority: RCW 9.96.060, 9.94A.640, 9A.88.030 and 9A.88.040.
     https://cleanslateclearinghouse.org/policies/wa-c-8/
-    Compared on 2026-11-22: all citations known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account; less deeply than federal law, so that local
+    counsel has to confirm it.
 History: 7 June 2012, 25 July 2021 and 1 January 2024.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: offences that RCW 9.94A.640(2) keeps out.
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -3,9 +3,10 @@ Wisconsin: a defence to any offence that is a direct result of trafficking.
 
 Authority: Wisconsin Statutes 939.46(1m); State v. Kizer, 2022 WI 58.
     https://docs.legis.wisconsin.gov/statutes/statutes/939/iii/46
-    Compared on 2026-11-22: all citations known from a reliable account.
+    Compared on 2026-11-22: all citations known from a reliable account; less deeply than federal law, so that local
+    counsel has to confirm it.
 History: 18 April 2008.
-Not modelled: every State entry was checked less deeply than the federal ones; local counsel has to confirm it.
+Not modelled: vacatur or expungement of prostitution convictions (973.015(2m)).
 
 >>> from datetime import date
 >>> import tvs_core as tvs

@@ -85,7 +85,13 @@ NO_LIMIT = Provision(
         ),
     ),
     effect="An indictment may be found at any time.",
-    not_modelled=("Sections 2257 and 2257A are excepted.",),
+    not_modelled=(
+        "Sections 2257 and 2257A are excepted.",
+        (
+            "Chapters 109A, 110 and 117 hold rarer offences too (such as 2245, 2252B, 2260A, 2421A and 2425) that "
+            "have no code here: they have no limit either."
+        ),
+    ),
     notes="1591 is covered whether the victim was a child or an adult. A limit already expired cannot be revived.",
 )
 

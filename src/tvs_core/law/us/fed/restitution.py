@@ -115,6 +115,12 @@ BY_PLEA_AGREEMENT = Provision(
         is_false(f.accused_convicted_of_chapter_77_offence, id="convicted_other", cite="18 USC 3663(a)(3)"),
     ),
     effect="The court may order restitution to the extent agreed.",
+    not_modelled=(
+        (
+            "Paragraph (a)(3) holds in any criminal case; this entry is about convictions outside chapter 77, where "
+            "nothing else compels restitution."
+        ),
+    ),
     notes=(
         "Check plea agreements for a restitution promise and its measure (e.g. losses as defined in 18 USC 2259) "
         "before accepting that no restitution is available."
