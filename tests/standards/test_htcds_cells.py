@@ -299,7 +299,7 @@ def test_read_codes_with_spaces_between_in_a_template_are_read_and_noted() -> No
 def test_read_survey_start_that_is_no_day_dates_nothing() -> None:
     """A start that the calendar lacks leaves the findings without a date."""
     done = table({"start": "2022-13-01T09:00", "vic_Methods_of_Control": "FalsePromises"})
-    assert [finding.recorded_on for finding in done.cases[0].findings] == [None]
+    assert {finding.recorded_on for finding in done.cases[0].findings} == {None}
 
 
 def test_read_none_in_a_list_is_not_taken_for_an_empty_list() -> None:

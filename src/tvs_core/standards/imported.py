@@ -4,7 +4,7 @@ What comes of reading a file of another standard: cases, every problem, and the 
 >>> from tvs_core.errors import Problem
 >>> done = Imported(cases=(), problems=(Problem(path="$", code="row.encoding", message="…", row=7),), rows=1)
 >>> print(done)
-0 cases from 1 rows; 0 rows without data; 0 rows put aside; 1 problems and 0 notes
+0 cases from 1 row; 0 rows without data; 0 rows put aside; 1 problem and 0 notes
 """
 
 from __future__ import annotations
@@ -96,9 +96,14 @@ class Imported:
 
     def __str__(self) -> str:
         return (
-            f"{len(self.cases)} cases from {self.rows} rows; {self.rows_without_data} rows without data; "
-            f"{len(self.rejected)} rows put aside; {len(self.losses)} problems and {len(self.notes)} notes"
+            f"{_counted(len(self.cases), 'case')} from {_counted(self.rows, 'row')}; "
+            f"{_counted(self.rows_without_data, 'row')} without data; {_counted(len(self.rejected), 'row')} put aside; "
+            f"{_counted(len(self.losses), 'problem')} and {_counted(len(self.notes), 'note')}"
         )
 
     def __repr__(self) -> str:
         return f"<Imported: {self}>"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

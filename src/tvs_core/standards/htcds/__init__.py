@@ -6,7 +6,9 @@ under the survey's names; several values in a cell are told apart by the longest
 not known: a value that is not ticked, an empty cell and the word "Unknown" are never turned into "no". What cannot
 be read is kept as text in `Case.extensions` and reported with its row and column, and no report repeats a cell.
 
-What values say about facts of the law is data: `tvs_core.standards.htcds.mapping`.
+What values say about facts of the law is data: `tvs_core.standards.htcds.mapping`. The ticks of a list give codes that
+are known to be in a set (`tvs_core.codes.AtLeast`), never a whole set: they can show that a test is met, and what is
+not ticked never shows that it is not.
 
 Source: IOM, Human Trafficking Case Data Standard 2.0 (24 December 2021), CC BY 4.0.
 
@@ -17,12 +19,14 @@ Source: IOM, Human Trafficking Case Data Standard 2.0 (24 December 2021), CC BY 
 ... '''
 >>> done = read(io.StringIO(table))
 >>> print(done)
-2 cases from 2 rows; 0 rows without data; 0 rows put aside; 1 problems and 1 notes
+2 cases from 2 rows; 0 rows without data; 0 rows put aside; 1 problem and 1 note
 >>> print(done.losses[0].code, done.losses[0].row, done.losses[0].column)
 cell.missing 3 Birthdate
 >>> case = done.cases[0]
 >>> case.survivor.citizenships, [finding.fact for finding in case.findings]
-(frozenset({<Country.NA>}), ['means_fraud'])
+(frozenset({<Country.NA>}), ['means_fraud', 'trafficking_means'])
+>>> sorted(case.findings[1].value.codes)
+['deception', 'other_coercion']
 """
 
 from __future__ import annotations

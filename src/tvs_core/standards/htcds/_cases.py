@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import Any, cast
 
+from tvs_core.codes._base import AtLeast
 from tvs_core.codes.case import FindingBasis, StatusDecisionMaker
 from tvs_core.codes.consent import ConsentDecision
 from tvs_core.codes.network import ReferralDirection, WithoutConsent
@@ -28,6 +29,7 @@ from tvs_core.records import (
     TraffickingEvent,
     TraffickingExperience,
 )
+from tvs_core.records.finding import FindingValue
 from tvs_core.standards.htcds._cells import Cells
 from tvs_core.standards.htcds.mapping import Line, lines_of
 
@@ -47,6 +49,8 @@ _SURVIVOR = {
     "prs_Title": "occupation",
     "prs_Deceased": "deceased",
 }
+# Acts, means and purposes are no fields of the standard, and as sets of the record they would have to be whole: what
+# the ticks imply of them is a finding, and the record leaves them open.
 _EXPERIENCE = {
     "vic_TraffickingStatus": "status",
     "vic_TraffickingStatusDecisionMakingOrg": "status_decided_by",
@@ -240,20 +244,32 @@ def _findings(ident: str, cells: Cells) -> tuple[tuple[Finding, ...], dict[Line,
         Finding(
             id=f"{ident}-F{number}",
             fact=fact,
-            value=cast("Any", because[0][1]) if because[0][0].asserts is None else because[0][0].asserts,
+            value=_said(because),
             recorded_on=recorded_on,
             basis=_basis(because[0][0], cells),
-            source="; ".join(f"HTCDS 2.0 {line.field}: {line.value}" for line, _ in because),
+            source="; ".join(dict.fromkeys(_source(line) for line, _ in because)),
         )
         for number, (fact, because) in enumerate(by_fact.items(), start=1)
     )
     return findings, met
 
 
+def _said(because: list[tuple[Line, object]]) -> FindingValue:
+    line, value = because[0]
+    if line.code is not None:
+        # What is not ticked may be so all the same.
+        return AtLeast({line.code for line, _ in because if line.code is not None})
+    return cast("FindingValue", value) if line.asserts is None else line.asserts
+
+
+def _source(line: Line) -> str:
+    return f"HTCDS 2.0 {line.field}" if line.value == "*" else f"HTCDS 2.0 {line.field}: {line.value}"
+
+
 def _lines(name: str, value: object) -> tuple[Line, ...]:
     if isinstance(value, tuple):
         codes = cast("tuple[object, ...]", value)
-        return tuple(line for code in codes for line in lines_of(name, str(code)))
+        return tuple(line for code in codes for line in lines_of(name, str(code))) + lines_of(name, "*")
     if value is True:
         return lines_of(name, "true") + lines_of(name, "*")
     return (lines_of(name, value) if isinstance(value, str) else ()) + lines_of(name, "*")

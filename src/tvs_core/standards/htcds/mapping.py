@@ -3,15 +3,19 @@ What values of HTCDS say about facts of the law, line by line, each line with it
 
 Only a line that is exact, or whose value is narrower than the fact and so implies it, makes a finding. Every other
 line is there to be read: it says what was *not* concluded. A value that is not ticked says nothing at all, so no line
-concludes anything from its absence. A fact that is a set of codes is never asserted from ticks, because a set says
-of every other code that it is not in it, which no tick says; the code a tick stands for is given all the same. Forms
-of exploitation that nobody has verified yet are not concluded from, nor is anything of what was found to be none.
+concludes anything from its absence: of a fact that is a set of codes the ticks give the codes that are known to be in
+it (`tvs_core.codes.AtLeast`), and what is not ticked may be in it too. All codes a case implies for one fact make one
+finding. Acts, forms of exploitation and industries that nobody has verified yet are not concluded from, nor is
+anything of what was found to be none. The worst forms of child labour are never concluded: no value says how old the
+person was at the time.
 
 Source: IOM, HTCDS 2.0 (2021), value definitions; the facts are those of the law; the grades are ours.
 
 >>> line = lines_of("vic_MethodsOfControl", "FalsePromises")[0]
 >>> line.fact, line.asserts, line.grade.value
 ('means_fraud', True, 'exact')
+>>> [(line.fact, line.code) for line in lines_of("vic_ForcedLabourIndustry", "*")]
+[('exploitation_purposes', 'forced_labour_or_services')]
 >>> [line.grade.value for line in lines_of("vic_TraffickingStatus", "NotAVictimOfTrafficking")]
 ['none']
 """
@@ -44,19 +48,19 @@ class Grade(enum.Enum):
     NONE = "none"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Line:
     """
     One line of the map.
 
     Args:
         field: Field of the standard.
-        value: Its value; ``"*"`` is any number or date the field holds.
+        value: Its value; ``"*"`` is any value the field holds.
         fact: Name of the fact, or ``None`` where there is no fact for it.
-        code: The code of a set fact that the value stands for.
         grade: How the two relate.
         why: The reason for the grade, in one sentence.
-        asserts: What the finding says, for lines that make one; ``"*"`` lines assert the value itself.
+        code: The code of a set fact that the value stands for; the finding says that it is in the set.
+        asserts: What the finding says of any other fact; exact ``"*"`` lines without it assert the value itself.
         not_if_status: Trafficking statuses beside which no finding is made: what nobody has verified, or what was
             determined not to be trafficking, is recorded and not concluded from.
     """
@@ -73,15 +77,35 @@ class Line:
     @property
     def makes_finding(self) -> bool:
         """Whether a case with this value gets a finding, its trafficking status allowing."""
+        if self.code is not None:
+            return self.grade in (Grade.EXACT, Grade.NARROWER)
         return self.asserts is not None or (self.value == "*" and self.grade is Grade.EXACT)
 
 
+_STATUS = "vic_TraffickingStatus"
+_RECRUITED = "vic_MethodOfRecruitment"
+_CONTROL = "vic_MethodsOfControl"
+_TYPE = "vic_TypeOfExploitation"
+_INDUSTRY = "vic_ForcedLabourIndustry"
+_SEX = "vic_TypeOfSexExploitation"
+_ROLE = "per_RoleInProcess"
+_PHASE = "hte_Type"
+_ACTS = "trafficking_acts"
+_MEANS = "trafficking_means"
+_PURPOSE = "exploitation_purposes"
+_CHILD_LABOUR = "child_labour_forms"
+
 _NOT_VICTIM = "NotAVictimOfTrafficking"
+_UNVERIFIED = ("PossibleVictimOfTrafficking", _NOT_VICTIM)
 _NOT_IF = {
-    "vic_TraffickingStatus": (),
-    "vic_MethodsOfControl": (_NOT_VICTIM,),
-    "vic_TypeOfExploitation": ("PossibleVictimOfTrafficking", _NOT_VICTIM),
-    "vic_TypeOfSexExploitation": ("PossibleVictimOfTrafficking", _NOT_VICTIM),
+    _STATUS: (),
+    _RECRUITED: _UNVERIFIED,
+    _CONTROL: (_NOT_VICTIM,),
+    _TYPE: _UNVERIFIED,
+    _INDUSTRY: _UNVERIFIED,
+    _SEX: _UNVERIFIED,
+    _ROLE: _UNVERIFIED,
+    _PHASE: _UNVERIFIED,
 }
 
 _EXACT, _NARROWER, _BROADER, _LOSSY, _NONE = Grade.EXACT, Grade.NARROWER, Grade.BROADER, Grade.LOSSY, Grade.NONE
@@ -92,15 +116,8 @@ def _says(field: str, value: str, fact: str, grade: Grade, why: str) -> Line:
 
 
 def _set(field: str, value: str, fact: str, code: str, grade: Grade, why: str) -> Line:
-    return Line(field, value, fact, grade, why, code=code)
+    return Line(field, value, fact, grade, why, code=code, not_if_status=_NOT_IF[field])
 
-
-_STATUS = "vic_TraffickingStatus"
-_CONTROL = "vic_MethodsOfControl"
-_TYPE = "vic_TypeOfExploitation"
-_SEX = "vic_TypeOfSexExploitation"
-_MEANS = "trafficking_means"
-_PURPOSE = "exploitation_purposes"
 
 _STATUS_LINES = (
     _says(
@@ -152,6 +169,77 @@ _STATUS_LINES = (
         _NONE,
         "A body that is not named may have decided so wrongly or under a narrower law: never taken for a fact.",
     ),
+)
+
+_ACT_LINES = (
+    _set(_RECRUITED, "*", _ACTS, "recruitment", _NARROWER, "Whatever the setting was, the person was recruited."),
+    _set(_ROLE, "Transporter", _ACTS, "transportation", _EXACT, "Somebody moved the person."),
+    _set(
+        _ROLE,
+        "TravellingPartner",
+        _ACTS,
+        "transportation",
+        _LOSSY,
+        "Who travels along need not be the one who moves the person.",
+    ),
+    _set(
+        _ROLE,
+        "RecruiterOrIntermediary",
+        _ACTS,
+        "recruitment",
+        _BROADER,
+        "An intermediary may have brought others together without recruiting the person.",
+    ),
+    _set(
+        _ROLE,
+        "BrokerTravelAgent",
+        _ACTS,
+        "transportation",
+        _LOSSY,
+        "Travel or papers were arranged, which does not say that the person was moved.",
+    ),
+    _set(_ROLE, "TransferredIndividual", _ACTS, "transfer", _EXACT, "Somebody handed the person over."),
+    _set(_ROLE, "HarbouredIndividual", _ACTS, "harbouring", _EXACT, "Somebody housed or hid the person."),
+    _set(
+        _ROLE,
+        "SoldIndividual",
+        _ACTS,
+        "exchange_or_transfer_of_control",
+        _NARROWER,
+        "Who sells a person passes on control over them.",
+    ),
+    _set(
+        _ROLE,
+        "BoughtIndividual",
+        _ACTS,
+        "exchange_or_transfer_of_control",
+        _NARROWER,
+        "Who buys a person takes over control of them.",
+    ),
+    _set(_ROLE, "ReceivedIndividual", _ACTS, "receipt", _EXACT, "Somebody took the person in."),
+    Line(_ROLE, "ControlledIndividual", None, _NONE, "It is not said how the person was kept under control."),
+    _set(
+        _ROLE,
+        "Smuggler",
+        _ACTS,
+        "transportation",
+        _LOSSY,
+        "The crossing of a border may have been arranged without moving the person.",
+    ),
+    Line(_ROLE, "Abuser", None, _NONE, "It is not said what the abuse was, nor what for."),
+    _set(_ROLE, "Kidnapper", _MEANS, "abduction", _NARROWER, "The person was taken away by force."),
+    Line(_ROLE, "Exploiter", None, _NONE, "It is not said what the exploitation was."),
+    Line(_ROLE, "Other", None, _NONE, "The standard does not say what it was."),
+    _set(_PHASE, "Recruitment", _ACTS, "recruitment", _EXACT, "An event in which the person was recruited."),
+    _set(
+        _PHASE,
+        "Transit",
+        _ACTS,
+        "transportation",
+        _LOSSY,
+        "The person was on the way; it is not said that somebody moved them.",
+    ),
+    Line(_PHASE, "Exploitation", None, _NONE, "It is not said what the exploitation was."),
 )
 
 _CONTROL_LINES = (
@@ -320,6 +408,7 @@ _CONTROL_LINES = (
     Line(_CONTROL, "Other", None, _NONE, "The standard does not say what it was."),
 )
 
+_AGE_UNSAID = "The fact is about a child, and the value does not say how old the person was then."
 _TYPE_LINES = (
     _says(_TYPE, "ForcedLabour", "subjected_to_forced_labour", _EXACT, "Forced labour was experienced."),
     _says(_TYPE, "ForcedLabour", "victim_of_labor_trafficking", _EXACT, "The exploitation was forced work."),
@@ -331,6 +420,7 @@ _TYPE_LINES = (
         "The fact is a term of human rights law that is decided on all the circumstances.",
     ),
     _set(_TYPE, "ForcedLabour", _PURPOSE, "forced_labour_or_services", _EXACT, "The same thing."),
+    _set(_TYPE, "ForcedLabour", _CHILD_LABOUR, "forced_or_compulsory_labour", _BROADER, _AGE_UNSAID),
     Line(
         _TYPE,
         "SexualExploitation",
@@ -349,7 +439,7 @@ _TYPE_LINES = (
     _set(
         _TYPE,
         "ChildLabour",
-        "child_labour_forms",
+        _CHILD_LABOUR,
         "hazardous_work",
         _LOSSY,
         "Child labour is wider than its worst forms, and the standard does not say which form it was.",
@@ -378,6 +468,14 @@ _TYPE_LINES = (
         _NARROWER,
         "Forced service for an armed group is forced service.",
     ),
+    _set(
+        _TYPE,
+        "ForcedMilitaryByNonStateActors",
+        _CHILD_LABOUR,
+        "forced_recruitment_for_armed_conflict",
+        _BROADER,
+        _AGE_UNSAID,
+    ),
     _set(_TYPE, "OrganRemoval", _PURPOSE, "removal_of_organs", _EXACT, "The same thing."),
     _set(_TYPE, "ForcedBegging", _PURPOSE, "begging", _NARROWER, "Forced begging is begging for the gain of others."),
     _set(
@@ -396,9 +494,19 @@ _TYPE_LINES = (
         _LOSSY,
         "The standard does not say what it was, nor whether a national law recognises it.",
     ),
+    _set(
+        _INDUSTRY,
+        "*",
+        _PURPOSE,
+        "forced_labour_or_services",
+        _NARROWER,
+        "The field names the industry of the forced labour, so there was some.",
+    ),
     _says(_SEX, "Prostitution", "victim_of_sex_trafficking", _NARROWER, "Prostitution is commercial sex."),
     _set(_SEX, "Prostitution", _PURPOSE, "exploitation_of_prostitution", _EXACT, "The same thing."),
+    _set(_SEX, "Prostitution", _CHILD_LABOUR, "prostitution", _BROADER, _AGE_UNSAID),
     _set(_SEX, "Pornography", _PURPOSE, "other_sexual_exploitation", _NARROWER, "One of its forms."),
+    _set(_SEX, "Pornography", _CHILD_LABOUR, "pornography", _BROADER, _AGE_UNSAID),
     _set(_SEX, "RemoteInteractiveServices", _PURPOSE, "other_sexual_exploitation", _NARROWER, "One of its forms."),
     _set(_SEX, "PrivateSexualServices", _PURPOSE, "other_sexual_exploitation", _NARROWER, "One of its forms."),
 )
@@ -442,7 +550,7 @@ _PERSON_LINES = (
     ),
 )
 
-LINES: tuple[Line, ...] = _STATUS_LINES + _CONTROL_LINES + _TYPE_LINES + _PERSON_LINES
+LINES: tuple[Line, ...] = _STATUS_LINES + _ACT_LINES + _CONTROL_LINES + _TYPE_LINES + _PERSON_LINES
 """Every line, in the order of the fields and lists of the standard."""
 
 _INDEX: dict[tuple[str, str], tuple[Line, ...]] = {}
@@ -456,7 +564,7 @@ def lines_of(field: str, value: str) -> tuple[Line, ...]:
 
     Args:
         field: Field of the standard, such as ``"vic_MethodsOfControl"``.
-        value: The value, or ``"*"`` for a field that holds numbers or dates.
+        value: The value, or ``"*"`` for the lines about any value of the field.
 
     >>> [line.code for line in lines_of("vic_TypeOfExploitation", "OrganRemoval")]
     ['removal_of_organs']
