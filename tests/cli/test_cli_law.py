@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from cli_runs import Ran
 from tvs_core import law
 from tvs_core.cli._errors import UsageError
 from tvs_core.cli._law import diff_lines, listed, show_lines
 from tvs_core.errors import NotInForceError, UnknownNameError, UnknownProvisionError
 from tvs_core.rules import Provision
+
+Tvs = Callable[..., Ran]
 
 
 def test_list_has_every_provision_once_with_its_versions() -> None:
@@ -97,3 +102,37 @@ def test_diff_with_a_day_before_the_law_or_an_unknown_id_is_an_error() -> None:
         list(diff_lines("us.t_visa.principal", date(1990, 1, 1), date(2026, 1, 1)))
     with pytest.raises(UnknownProvisionError):
         list(diff_lines("us.t_visa.princpal", date(2024, 1, 1), date(2026, 1, 1)))
+
+
+def test_compare_sets_provisions_side_by_side_with_their_verdicts(tvs: Tvs, tmp_path: Path) -> None:
+    """Each provision is a column, and on given facts each says what it comes to."""
+    facts = tmp_path / "facts.json"
+    facts.write_text('{"has_positive_reasonable_grounds_decision": false}', encoding="utf-8")
+    ids = ["gb.nrm.recovery_period", "de.reflection_period"]
+    done = tvs("law", "compare", *ids, "--as-of", "2026-03-01", "--facts", str(facts))
+    assert done.code == 0
+    assert "gb.nrm.recovery_period: conditions not met" in done.stdout
+    assert "de.reflection_period: conditions undetermined" in done.stdout
+    table = tvs("law", "compare", *ids, "--as-of", "2026-03-01", "--markdown")
+    assert table.stdout.startswith("| | gb.nrm.recovery_period | de.reflection_period |")
+
+
+def test_compare_of_an_unknown_provision_suggests_one(tvs: Tvs) -> None:
+    """A misspelt id is told, and nothing is compared."""
+    done = tvs("law", "compare", "gb.nrm.recovery_perid", "--as-of", "2026-03-01")
+    assert done.code == 2
+    assert "gb.nrm.recovery_period" in done.stderr
+
+
+def test_ask_for_what_does_not_exist_says_so_and_what_there_is_instead(tvs: Tvs) -> None:
+    """Asking for Canadian vacatur is answered with what the law has and has not."""
+    done = tvs("law", "ask", "ca", "vacatur")
+    assert done.code == 0
+    assert "does not exist in law" in done.stdout
+    assert "ca.record_suspension.eligibility" in done.stdout
+
+
+def test_ask_for_words_nobody_recorded_claims_nothing(tvs: Tvs) -> None:
+    """Finding nothing is not the same as there being nothing."""
+    done = tvs("law", "ask", "GB", "zebra", "crossing")
+    assert "that does not mean that there is no such law" in done.stdout

@@ -1,4 +1,4 @@
-"""`tvs law`: what is encoded, one provision in full, and what changed between two days."""
+"""`tvs law`: what is encoded, one provision in full, what changed, side by side, and what there is not."""
 
 from __future__ import annotations
 
@@ -9,9 +9,14 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
+import tvs_core
 from tvs_core import law
 from tvs_core.cli._console import Commands, print_lines, results_console, to_day
+from tvs_core.cli._errors import jurisdiction_code
 from tvs_core.cli._law import Listed, diff_lines, listed, show_lines
+from tvs_core.cli._records import facts_in
+from tvs_core.law.gaps import lookup
+from tvs_core.rules.render import NOT_ADVICE
 
 __all__ = ["app"]
 
@@ -77,3 +82,28 @@ def diff(
 ) -> None:
     """Show what changed from the version of one day to that of another, test by test."""
     print_lines(diff_lines(id, to_day(first, "first DATE"), to_day(second, "second DATE")))
+
+
+@app.command()
+def compare(
+    ids: Annotated[list[str], typer.Argument(metavar="ID ID…", help="Ids of the provisions, one a column.")],
+    as_of: Annotated[str, typer.Option("--as-of", metavar="DATE", help="The day whose law is compared. No default.")],
+    facts: Annotated[
+        str | None, typer.Option("--facts", metavar="FACTS.json", help="One person's facts, to see what each comes to.")
+    ] = None,
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print a Markdown table.")] = False,
+) -> None:
+    """Set provisions side by side: the same question in several jurisdictions."""
+    day = to_day(as_of)
+    table = tvs_core.compare(ids, as_of=day, facts=None if facts is None else facts_in(facts, as_of=day))
+    print_lines((table.to_markdown() if markdown else str(table)).splitlines())
+
+
+@app.command()
+def ask(
+    jurisdiction: Annotated[str, typer.Argument(metavar="CODE", help="Where: US, GB, GB-EAW, CA, UN, …")],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS…", help="What is asked for, like recovery period.")],
+) -> None:
+    """Ask what there is: provisions, rules that do not exist in law, and changes to come."""
+    print_lines(str(lookup(jurisdiction_code(jurisdiction), " ".join(words))).splitlines())
+    print_lines([NOT_ADVICE])

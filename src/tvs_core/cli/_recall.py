@@ -106,7 +106,7 @@ def _names_read(rule: Rule) -> frozenset[str]:
     waiting, seen = [rule], {rule.id}
     while waiting:
         each = waiting.pop()
-        names.update(n for version in each.versions for fact in version.facts for n in (fact.name, *fact.aliases))
+        names.update(n for version in each.versions for fact in version.facts for n in fact.names)
         new = [link for id, link in each.links().items() if id not in seen]
         seen.update(link.id for link in new)
         waiting += new
