@@ -136,12 +136,11 @@ class _Check(NamedTuple):
     """
     How one field is checked.
 
-    ``default`` is a default that passes, and ``plain`` has the types whose every value passes; ASCII text always does
-    where any text may. What they let through, as nearly all that is ever checked, costs no call.
+    ``plain`` has the types whose every value passes, and ASCII text always passes where any text may; together with
+    defaults, which are checked once, this lets nearly all through that is ever checked, without a call.
     """
 
     name: str
-    default: object
     plain: frozenset[type]
     takes_text: bool
     matches: Callable[[object], bool]
@@ -151,6 +150,7 @@ class _Check(NamedTuple):
 
 class _Checks(NamedTuple):
     values: Callable[[Record], tuple[object, ...]]
+    defaults: tuple[object, ...]
     checks: tuple[_Check, ...]
 
 
@@ -160,43 +160,39 @@ _NO_DEFAULT = object()
 
 def _checks(cls: type[Record]) -> _Checks:
     hints = typing.get_type_hints(cls)
-    names = [field.name for field in cls.__attrs_attrs__]
-    checks = tuple(_check(field.name, hints[field.name], field.default) for field in cls.__attrs_attrs__)
+    fields = cls.__attrs_attrs__
+    checks = tuple(_check(field.name, hints[field.name]) for field in fields)
+    defaults = (
+        field.default if check.matches(field.default) else _NO_DEFAULT
+        for field, check in zip(fields, checks, strict=True)
+    )
     # Named twice, because the getter of one name alone would return its value and no tuple.
-    values: Callable[[Record], tuple[object, ...]] = operator.attrgetter(*names, names[-1])
-    _CHECKS[cls] = found = _Checks(values, checks)
+    values: Callable[[Record], tuple[object, ...]] = operator.attrgetter(fields[0].name, *(f.name for f in fields))
+    _CHECKS[cls] = found = _Checks(values, tuple(defaults), checks)
     return found
 
 
-def _check(name: str, hint: object, default: object) -> _Check:
-    parts, matches = _parts(hint), _matcher(hint)
-    return _Check(
-        name,
-        default if matches(default) else _NO_DEFAULT,
-        frozenset(cast("type", part) for part in parts if part in _PLAIN or _is_code(part)),
-        str in parts,
-        matches,
-        describe(hint),
-        PartialDate in parts,
-    )
+def _check(name: str, hint: object) -> _Check:
+    parts = _parts(hint)
+    plain = frozenset(cast("type", part) for part in parts if part in _PLAIN or _is_code(part))
+    return _Check(name, plain, str in parts, _matcher(hint), describe(hint), PartialDate in parts)
 
 
 def _type_problems(record: Record) -> list[Problem]:
-    cls = type(record)
-    values, checks = _CHECKS.get(cls) or _checks(cls)
+    values, defaults, checks = _CHECKS.get(type(record)) or _checks(type(record))
     problems: list[Problem] = []
-    for value, (name, default, plain, takes_text, matches, expected, dated) in zip(
-        values(record), checks, strict=False
-    ):
-        kind = type(value)
-        if value is default or kind in plain or (kind is str and takes_text and cast("str", value).isascii()):
+    for value, default, check in zip(values(record)[1:], defaults, checks, strict=True):
+        if value is default:
             continue
-        if not matches(value):
-            got = "nothing" if value is None else kind.__name__
-            problems.append(Problem(path=f"$.{name}", code="record.type", message=f"expected {expected}, got {got}"))
-        elif dated and isinstance(value, PartialDate) and value.exact is not None:
+        kind = type(value)
+        if kind in check.plain or (kind is str and check.takes_text and cast("str", value).isascii()):
+            continue
+        if not check.matches(value):
+            message = f"expected {check.expected}, got {'nothing' if value is None else kind.__name__}"
+            problems.append(Problem(path=f"$.{check.name}", code="record.type", message=message))
+        elif check.dated and isinstance(value, PartialDate) and value.exact is not None:
             # A day has one form only, so that equal records are equal after writing and reading.
-            object.__setattr__(record, name, value.exact)
+            object.__setattr__(record, check.name, value.exact)
     return problems
 
 
