@@ -44,7 +44,7 @@ It gives legal information, never legal advice. Undetermined is not a no: it say
 
   tvs law diff us.t_visa.principal 2024-08-27 2024-08-28
 
-  tvs law compare gb.nrm.recovery_period de.reflection_period --as-of 2026-03-01
+  tvs law compare de.residence_permit br.residence --as-of 2026-03-01
 
   tvs law ask CA vacatur
 
