@@ -16,6 +16,7 @@ from tvs_core.errors import DateError, UnknownNameError, UnknownProvisionError
 from tvs_core.kleene import Kleene
 from tvs_core.law.catalogue import PendingKind
 from tvs_core.law.treaties import STRENGTHS
+from tvs_core.rules import Provision, boolean, is_true
 from tvs_core.rules.provision import Seen
 
 DAY = timedelta(1)
@@ -296,6 +297,21 @@ def test_result_of_an_untouched_provision_carries_no_such_notice() -> None:
     """A change that affects other provisions leaves a result alone."""
     codes = {notice.code for notice in tvs.evaluate("ca.on.restraining_order", {}, as_of=TODAY).notices}
     assert not any(code.startswith("law.") for code in codes)
+
+
+def test_result_of_a_rule_outside_every_folder_carries_no_such_notice() -> None:
+    """A user's own rule has no catalogue beside it."""
+    asked = boolean("asked", "?")
+    rule = Provision(id="zz.own", title="Own", when=is_true(asked, cite="s 1"))
+    assert tvs.evaluate(rule, {}, as_of=TODAY).notices == ()
+
+
+@pytest.mark.parametrize("id", ["zz.vacatur", "vacatur", "ca", "ca.absent."])
+def test_unknown_provision_of_no_folder_or_no_words_is_just_unknown(id: str) -> None:
+    """There is nothing to answer with."""
+    with pytest.raises(UnknownProvisionError) as caught:
+        law.get(id)
+    assert caught.value.answer is None
 
 
 def test_result_on_an_open_question_carries_it_whatever_the_day() -> None:

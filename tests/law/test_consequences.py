@@ -195,6 +195,21 @@ def test_consequences_count_a_window_back_from_its_end() -> None:
     assert (term.start, term.end) == (date(2026, 11, 2), date(2027, 1, 31))
 
 
+def test_consequences_count_a_window_back_from_a_partial_end() -> None:
+    """An expiry known to the month gives a window known to the month's width."""
+    facts = {"protective_order_expiry_date": "2027-01", "renewal_motion_date": "2026-12-15"}
+    term = consequences(tvs.evaluate("us.fed.1514.renewal", facts, as_of=date(2026, 11, 22))).terms[0]
+    assert term.start == PartialDate(date(2026, 10, 3), date(2026, 11, 2))
+    assert term.to_dict()["end"] == "2027-01"
+
+
+def test_consequences_of_a_discretionary_provision_say_that_it_may_be_refused() -> None:
+    """What the law leaves to the decision maker is not shown as certain."""
+    rule = Provision(id="xx.a", title="T", when=is_true(ASKED, cite="s 1"), discretionary=True, decision_maker="Court")
+    found = consequences(evaluate(rule, {"asked": True}, as_of=AS_OF))
+    assert "Court may still refuse." in str(found)
+
+
 @pytest.mark.parametrize(
     ("turned_18", "last"),
     [("2030-05-01", date(2045, 5, 1)), ("2010-05-01", date(2039, 12, 31)), (None, None)],

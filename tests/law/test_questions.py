@@ -13,18 +13,31 @@ from hypothesis import strategies as st
 
 import tvs_core as tvs
 from tvs_core import law
-from tvs_core.dates import LeapDay
-from tvs_core.errors import DateError, FactTypeError, UnknownNameError, UnknownProvisionError
+from tvs_core.dates import AnyDate, Between, LeapDay, PartialDate
+from tvs_core.errors import DateError, FactTypeError, InvalidFacts, UnknownNameError, UnknownProvisionError
 from tvs_core.facts import facts_of
 from tvs_core.kleene import Verdict
 from tvs_core.law import ageing
-from tvs_core.law._clock import ACTS, AGES_AT_ACTS, AGES_NOW, ELAPSED
+from tvs_core.law._clock import ACTS, AGES_AT_ACTS, AGES_NOW, ELAPSED, Clock
 from tvs_core.law.ageing import ageing_out
 from tvs_core.law.comparison import compare
 from tvs_core.law.defences import defences, offence_of_code
 from tvs_core.law.screening import RELIEF, enough, screen_relief
 from tvs_core.records import Case, Finding, Survivor
-from tvs_core.rules import Provision, all_of, any_of, at_least, boolean, evaluate, is_true, score_at_least, unless
+from tvs_core.rules import (
+    Provision,
+    all_of,
+    any_of,
+    at_least,
+    boolean,
+    evaluate,
+    ge,
+    is_true,
+    le,
+    provision,
+    score_at_least,
+    unless,
+)
 from tvs_core.rules.compile import Rule
 from tvs_core.rules.fact import FactType
 from tvs_core.rules.provision import NotEncoded, between, since
@@ -36,7 +49,7 @@ VOCABULARY = law.facts_by_name()
 A, B, C, D = (boolean(name, "?") for name in "abcd")
 
 
-def born(on: date, **facts: Any) -> Case:
+def born(on: AnyDate, **facts: Any) -> Case:
     """Return a case of a person born on a day, with findings."""
     found = tuple(Finding(id=f"F-{name}", fact=name, value=value) for name, value in facts.items())
     return Case(id="C-1", survivor=Survivor(id="S-1", born_on=on), findings=found)
@@ -169,6 +182,45 @@ def test_screen_relief_takes_a_case_or_its_facts() -> None:
         screen_relief([("a", 1)], "GB", AS_OF)  # type: ignore[arg-type]
 
 
+def test_questions_report_findings_that_contradict_each_other() -> None:
+    """A conflict is reported by each question and leaves the fact unknown."""
+    findings = tuple(Finding(id=f"F-{i}", fact="age_at_offence_years", value=value) for i, value in enumerate((15, 24)))
+    case = Case(id="C-1", survivor=Survivor(id="S-1"), findings=findings)
+    screening = screen_relief(case, "GB-EAW", AS_OF)
+    assert [problem.code for problem in screening.problems] == ["finding.conflict"]
+    assert "Records: $.findings[1]" in str(screening)
+    found = defences(case, "theft_1968_s1", AS_OF, jurisdictions="GB-EAW")
+    assert found.problems == screening.problems
+    assert "Records: $.findings[1]" in str(found)
+    assert {item.id for item in found.open} >= {"gb_eaw.defence.s45.adult", "gb_eaw.defence.s45.child"}
+    assert any("finding.conflict" in note for note in ageing_out(case, AS_OF, jurisdictions="GB-EAW").notes)
+
+
+@pytest.mark.parametrize("question", [screen_relief, ageing_out, defences, compare])
+def test_questions_find_a_misspelt_fact_that_no_provision_reads(question: Any) -> None:
+    """A slip of the pen is an error even where nothing asks for the fact."""
+    facts = {"date_of_birht": "2008-06-15", "age_at_offence_years": "17"}
+    calls = {
+        screen_relief: lambda: screen_relief(facts, "AR", AS_OF),
+        ageing_out: lambda: ageing_out(facts, AS_OF, jurisdictions="AR"),
+        defences: lambda: defences(facts, {}, AS_OF, jurisdictions="AR"),
+        compare: lambda: compare(["ar.np.direct_result"], as_of=AS_OF, facts=facts),
+    }
+    with pytest.raises(InvalidFacts) as caught:
+        calls[question]()
+    assert "did you mean 'date_of_birth'?" in str(caught.value)
+    assert "a whole number of years" in str(caught.value)
+
+
+def test_screen_relief_of_nothing_open_asks_nothing() -> None:
+    """Where everything is decided there is no next question."""
+    screening = screen_relief({}, "IN", date(1800, 1, 1))
+    assert screening.open == ()
+    assert screening.next_question is None
+    assert "Ask next" not in str(screening)
+    assert screening.not_in_force
+
+
 def test_screen_relief_refuses_unknown_places_kinds_and_days() -> None:
     """Each is an error with a suggestion where one is near."""
     with pytest.raises(UnknownNameError):
@@ -198,6 +250,7 @@ def test_screen_relief_never_calls_a_person_eligible_or_shows_values() -> None:
         (at_least(2, is_true(A, cite="1"), is_true(B, cite="2"), is_true(C, cite="3")), {"a": True}, ["b"]),
         (score_at_least(2, {is_true(A, cite="1"): 1, is_true(B, cite="2"): 2}), {}, ["a", "b"]),
         (all_of(is_true(A, cite="1")), {"a": True}, []),
+        (unless(at_least(2, is_true(A, cite="1"), is_true(B, cite="2"), is_true(C, cite="3"))), {}, ["a", "b"]),
     ],
 )
 def test_enough_lists_answers_that_would_meet_the_rule(
@@ -214,6 +267,16 @@ def test_enough_lists_answers_that_would_meet_the_rule(
             for values in _choices(len(found))
         ]
         assert Verdict.MET in verdicts
+
+
+def test_enough_follows_a_rule_into_the_rule_it_relies_on() -> None:
+    """What has to be answered for the other provision counts."""
+    rule = Provision(id="xx.r", title="R", when=all_of(is_true(D, cite="1"), provision("us.tvpa.coercion", cite="2")))
+    steps = tvs.evaluate(rule, {}, as_of=AS_OF).steps
+    own = [name for name in enough(steps, True) if name != "d"]
+    assert own == list(enough(tvs.evaluate("us.tvpa.coercion", {}, as_of=AS_OF).steps, True))
+    outside = Provision(id="xx.s", title="S", when=provision("us.fed.3771a.vacate_level_a", cite="1"))
+    assert enough(tvs.evaluate(outside, {}, as_of=date(2026, 1, 22)).steps, True) == {}
 
 
 def _choices(n: int) -> list[tuple[bool, ...]]:
@@ -267,6 +330,22 @@ def test_defences_have_federal_vacatur_from_its_first_day(day: date, listed: str
     found = defences({}, {}, day, jurisdictions="US")
     ids = found.not_in_force if listed == "not_in_force" else tuple(item.id for item in found.open)
     assert "us.fed.3771a.vacate_level_a" in ids
+
+
+def test_defences_give_the_offence_a_record_number_of_its_own() -> None:
+    """Findings of the case may already be called as the offence would be."""
+    finding = Finding(id="offence-0", fact="compelled_to_commit_offence", value=True)
+    case = Case(id="C-1", survivor=Survivor(id="S-1"), findings=(finding,))
+    found = defences(case, {"age_at_offence_years": 24}, AS_OF, jurisdictions="GB-EAW")
+    assert "gb_eaw.defence.s45.child" in {item.id for item in found.closed}
+    assert "compelled_to_commit_offence" not in {question.fact for question in found.questions}
+
+
+def test_defences_without_exclusions_or_questions_leave_those_parts_out() -> None:
+    """Before any law there is nothing to exclude and nothing to ask."""
+    text = str(defences({}, {}, date(1800, 1, 1), jurisdictions="PH"))
+    assert "Exclusions" not in text
+    assert "Ask next" not in text
 
 
 def test_defences_of_canada_include_ones_own_sexual_services_and_say_what_is_missing() -> None:
@@ -393,6 +472,61 @@ def test_ageing_out_agrees_with_looking_at_every_day(start: date, least: int) ->
                 expected.add((id, days[i], verdicts[i - 1], verdicts[i]))
     assert {change for change in found if change[0] in set(ids)} == expected
     assert len(expected) > least
+
+
+def test_ageing_out_finds_when_a_window_opens_and_closes() -> None:
+    """A renewal can be asked for from ninety days before the order expires to the day it does."""
+    facts = {"protective_order_expiry_date": "2027-01-31"}
+    found = [c for c in ageing_out(facts, AS_OF).changes if c.provision == "us.fed.1514.renewal"]
+    assert [(str(c.on), c.opens, c.closes) for c in found] == [
+        ("2026-11-02", True, False),
+        ("2027-02-01", False, True),
+    ]
+    assert {c.assuming for c in found} == {("renewal_motion_date",)}
+
+
+def test_ageing_out_finds_the_day_on_which_conditions_are_met() -> None:
+    """Five years after the sentence a record suspension may be applied for."""
+    facts = {
+        "current_record_suspension_periods_apply": True,
+        "prosecuted_by": "summary",
+        "years_since_sentence_fully_completed": 3,
+        "convicted_of_cra_schedule_1_offence": False,
+        "indictable_convictions_with_two_years_or_more": 0,
+    }
+    found = [c for c in ageing_out(facts, AS_OF).changes if c.provision == "ca.record_suspension.eligibility"]
+    assert [(c.after, c.opens) for c in found] == [(Verdict.UNDETERMINED, True), (Verdict.MET, True)]
+    assert date(2028, 3, 1) <= found[1].on <= date(2028, 3, 4)
+
+
+def test_ageing_out_of_an_age_known_in_bounds_stays_within_them() -> None:
+    """Sixteen or seventeen today: eighteen for certain two years later at the latest."""
+    found_by_age = ageing_out({"current_age_years": Between(16, 17)}, AS_OF, jurisdictions="GB-SCT")
+    days = [c.on for c in found_by_age.changes if c.provision == "gb_sct.guardian" and c.closes]
+    assert len(days) == 1
+    assert date(2028, 2, 27) <= days[0] <= date(2028, 3, 3)
+
+
+def test_ageing_out_of_a_partial_date_of_birth_says_that_a_birthday_may_be() -> None:
+    """Born in June 2008: open from 1 June to 30 June 2026."""
+    case = born(PartialDate.parse("2008-06"))
+    found = [c for c in ageing_out(case, AS_OF, jurisdictions="GB-SCT").changes if c.provision == "gb_sct.guardian"]
+    assert [(str(c.on), c.after) for c in found] == [("2026-06-30", Verdict.NOT_MET)]
+    assert found[0].reasons == ("the person may turn 18",)
+
+
+def test_clock_looks_at_days_around_a_date_compared_with_an_act() -> None:
+    """An act that has to come before or after a known day turns the test on that day or the next."""
+    expiry, motion = VOCABULARY["protective_order_expiry_date"], VOCABULARY["renewal_motion_date"]
+    clock = Clock({expiry.name: date(2027, 1, 31)}, AS_OF, None)
+    wanted = {date(2027, 1, 31), date(2027, 2, 1)}
+    assert {day for day, _ in clock.turning_days(ge(expiry, motion, cite="1"))} == wanted
+    assert {day for day, _ in clock.turning_days(le(motion, expiry, cite="1"))} == wanted
+    assert {day for day, _ in clock.turning_days(le(motion, "2027-01-31", cite="1"))} == wanted
+    assert list(clock.turning_days(is_true(A, cite="1"))) == []
+    ages = Clock({"date_of_birth": date(2008, 6, 15), "principal_age_at_filing_years": 20}, AS_OF, LeapDay.FEB_28)
+    older = ge(VOCABULARY["current_age_years"], VOCABULARY["principal_age_at_filing_years"], cite="1")
+    assert {day for day, _ in ages.turning_days(older)} == {date(2028, 6, 15), date(2029, 6, 15)}
 
 
 def test_ageing_out_with_acting_agrees_with_looking_at_every_day() -> None:

@@ -19,12 +19,9 @@ from tvs_core.dates import (
     Period,
     age_on,
     bounds,
-    is_day,
-    parse_date,
     shift,
     turns,
 )
-from tvs_core.errors import DateError
 from tvs_core.rules.condition import Leaf, Op
 from tvs_core.rules.fact import Unknown
 from tvs_core.rules.render import words
@@ -166,10 +163,7 @@ class Clock:
         exact = not isinstance(self.born, PartialDate)
         for born in bounds(self.born):
             for convention in self.conventions:
-                try:
-                    yield turns(born, age, leap_day=convention), f"the person {'turns' if exact else 'may turn'} {age}"
-                except (ValueError, OverflowError):
-                    continue
+                yield turns(born, age, leap_day=convention), f"the person {'turns' if exact else 'may turn'} {age}"
 
     def _last_days(self, leaf: Leaf, name: str, other: str | None) -> Iterator[tuple[date, str]]:
         starts = [leaf.value] if isinstance(leaf.value, date) else _days(self.facts.get(other or ""))
@@ -191,16 +185,8 @@ class Clock:
 
 
 def as_day(value: object) -> AnyDate | None:
-    """Return the value of a date fact as a date, or ``None`` when it is unknown or not a date."""
-    if isinstance(value, str):
-        try:
-            return parse_date(value)
-        except DateError:
-            # What is wrong with it is reported when a provision reads it.
-            return None
-    if isinstance(value, PartialDate):
-        return value
-    return value if isinstance(value, date) and is_day(value) else None
+    """Return the value of a date fact, or ``None`` when it is unknown."""
+    return value if isinstance(value, date | PartialDate) else None
 
 
 def _days(value: object) -> list[date]:
@@ -213,11 +199,9 @@ def _is_known(value: object) -> bool:
 
 
 def _number(value: object) -> tuple[int, int] | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value, value
-    return (value.lowest, value.highest) if isinstance(value, Between) else None
+    if isinstance(value, Between):
+        return value.lowest, value.highest
+    return (value, value) if isinstance(value, int) else None
 
 
 def _span_of(value: object) -> tuple[int, ...]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from tvs_core import law
 from tvs_core.dates import LeapDay
-from tvs_core.errors import FactTypeError
+from tvs_core.errors import FactTypeError, FactValueError, Problem, TvsError, UnknownFactError, suggest
+from tvs_core.rules.fact import check_value, raise_together
 from tvs_core.rules.provision import Provision
 
 if TYPE_CHECKING:
@@ -18,14 +19,19 @@ FactsLike: TypeAlias = "Mapping[str, object] | Case"
 
 
 class Given:
-    """The facts of a case or of a mapping on any day, worked out once for each day and birthday rule."""
+    """
+    The facts of a case or of a mapping on any day, worked out once for each day and birthday rule.
+
+    Names and values are checked, so that a slip of the pen is found even where no provision reads the fact.
+    """
 
     def __init__(self, facts: FactsLike) -> None:
         self.case: Case | None = None
         self._mapping: Mapping[str, object] | None = None
+        self._problems: dict[Problem, None] = {}
         self._known: dict[tuple[date, LeapDay | None], Mapping[str, object]] = {}
         if isinstance(facts, Mapping):
-            self._mapping = facts
+            self._mapping = _checked(facts)
             return
         from tvs_core.records import Case
 
@@ -43,13 +49,36 @@ class Given:
         if key not in self._known:
             from tvs_core.facts import facts_of
 
-            # A plain dict goes the short way through the engine.
-            self._known[key] = dict(facts_of(self.case, as_of=as_of, leap_day=leap_day))
+            facts = facts_of(self.case, as_of=as_of, leap_day=leap_day)
+            self._problems |= dict.fromkeys(facts.problems)
+            self._known[key] = _checked(facts)
         return self._known[key]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the records of a case: findings that contradict each other, dates that cannot be."""
+        return tuple(self._problems)
 
     def for_provision(self, id: str, as_of: date) -> Mapping[str, object]:
         """Return the facts on a day as the jurisdiction of a provision counts ages."""
         return self.on(as_of, leap_day_of(id))
+
+
+def _checked(facts: Mapping[str, object]) -> dict[str, object]:
+    """Return the facts in the form the engine computes with: a provision that is not looked at checks nothing."""
+    checked: dict[str, object] = {}
+    errors: list[TvsError] = []
+    for name, value in facts.items():
+        fact = law.registry.fact(name)
+        if fact is None:
+            errors.append(UnknownFactError(name=name, suggestion=suggest(name, law.registry.fact_names())))
+            continue
+        try:
+            checked[name] = check_value(fact, value)
+        except (FactTypeError, FactValueError) as error:
+            errors.append(error)
+    raise_together(errors)
+    return checked
 
 
 def leap_day_of(id: str) -> LeapDay | None:

@@ -228,7 +228,7 @@ class _Timeline:
         found = [note for clock in self._clocks.values() for note in clock.notes]
         if all(clock.born is None for clock in self._clocks.values()) and not found:
             found.append("Neither a date of birth nor an age is recorded, so ages do not move.")
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys([*found, *map(str, self._given.problems)]))
 
     def changes(self, id: str) -> Iterator[Change]:
         leap_day = leap_day_of(id)
@@ -296,11 +296,9 @@ def _reach(id: str) -> tuple[frozenset[str], tuple[Leaf, ...], tuple[date, ...]]
 
 
 def _edges(version: Provision) -> Iterator[date]:
-    for span in (version.in_force, *(missing.during for missing in version.not_encoded)):
-        if span.start is not None:
-            yield span.start
-        if span.end is not None:
-            yield span.end + timedelta(1)
+    spans = (version.in_force, *(missing.during for missing in version.not_encoded))
+    yield from (span.start for span in spans if span.start is not None)
+    yield from (span.end + timedelta(1) for span in spans if span.end is not None)
 
 
 def _steps(verdicts: list[tuple[date, Verdict | None]]) -> Iterator[tuple[date, Verdict | None, Verdict | None]]:

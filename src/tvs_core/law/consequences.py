@@ -253,10 +253,8 @@ class _Days:
             return self._given[name]
         for facts in (self._recorded, self._further):
             value = facts.get(name)
-            if isinstance(value, str):
-                return _day(name, value)
-            if isinstance(value, PartialDate) or is_day(value):
-                return value  # type: ignore[return-value]
+            if isinstance(value, date | PartialDate):
+                return value
         return None
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 
 from tvs_core import law
-from tvs_core.errors import UnknownNameError, suggest
+from tvs_core.errors import Problem, UnknownNameError, suggest
 from tvs_core.kleene import Verdict
 from tvs_core.law._given import FactsLike, Given, provisions_of
 from tvs_core.law._plain import html_table
@@ -56,6 +56,7 @@ class Defences:
         questions: What to ask next, the question that tells most first.
         listed: What the lists of the law say of the offence, where it was named by a code.
         absences: Rules people look for that do not exist.
+        problems: What is wrong with the records of the case; the facts concerned are taken as unknown.
     """
 
     as_of: date
@@ -68,6 +69,7 @@ class Defences:
     questions: tuple[Question, ...]
     listed: tuple[ListedOffence, ...] = ()
     absences: tuple[Absence, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(_lines(self))
@@ -87,6 +89,7 @@ class Defences:
             "questions": [{"fact": q.fact, "question": q.question, "opens": list(q.opens)} for q in self.questions],
             "listed": [attrs.asdict(offence) for offence in self.listed],
             "absences": [absence.id for absence in self.absences],
+            "problems": [str(problem) for problem in self.problems],
         }
 
 
@@ -147,6 +150,7 @@ def defences(
         questions=questions([item.result for item in undecided]),
         listed=listed,
         absences=_absences(jurisdictions),
+        problems=screened.problems,
     )
 
 
@@ -219,6 +223,7 @@ def _lines(found: Defences) -> Iterable[str]:
     if found.questions:
         yield "Ask next, most telling first:"
         yield from (f"  - {question.question} ({question.fact})" for question in found.questions[:5])
+    yield from (f"Records: {problem}" for problem in found.problems)
     yield from (f"Does not exist: {absence}" for absence in found.absences)
     yield from (f"Not encoded for that day: {id} ({reason})" for id, reason in found.not_encoded)
     yield NOT_ADVICE

@@ -19,7 +19,7 @@ from typing import Any
 import attrs
 
 from tvs_core import law
-from tvs_core.errors import NotEncodedError, UnknownNameError, suggest
+from tvs_core.errors import NotEncodedError, Problem, UnknownNameError, suggest
 from tvs_core.kleene import Verdict
 from tvs_core.law._given import FactsLike, Given, not_encoded_parts, provisions_of
 from tvs_core.law._plain import html_table
@@ -108,6 +108,7 @@ class Screening:
         adverse_questions: What else is open only because of provisions against the person.
         absences: Rules people look for that do not exist there.
         without_own_law: Parts of states whose own law is not encoded; the law of the whole state was applied.
+        problems: What is wrong with the records of the case; the facts concerned are taken as unknown.
     """
 
     as_of: date
@@ -122,6 +123,7 @@ class Screening:
     adverse_questions: tuple[Question, ...]
     absences: tuple[Absence, ...]
     without_own_law: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     @property
     def next_question(self) -> Question | None:
@@ -150,6 +152,7 @@ class Screening:
             "adverse_questions": [q.fact for q in self.adverse_questions],
             "absences": [absence.id for absence in self.absences],
             "without_own_law": list(self.without_own_law),
+            "problems": [str(problem) for problem in self.problems],
         }
 
 
@@ -209,6 +212,7 @@ def screen_relief(
         adverse_questions=tuple(question for question in others if question.fact not in names),
         absences=tuple(dict.fromkeys(item for code in codes or (None,) for item in law.absences(jurisdiction=code))),
         without_own_law=not_encoded_parts(codes),
+        problems=relief.problems,
     )
 
 
@@ -227,6 +231,7 @@ def _known_kinds(kinds: Iterable[str]) -> frozenset[str]:
 class _Screened:
     items: tuple[Relief, ...]
     not_encoded: tuple[tuple[str, str], ...]
+    problems: tuple[Problem, ...]
 
     def of(self, *verdicts: Verdict) -> tuple[Relief, ...]:
         return tuple(item for item in self.items if item.verdict in verdicts)
@@ -244,7 +249,7 @@ def screen(case: FactsLike, versions: Iterable[Provision], as_of: date) -> _Scre
             unknown.append((id, error.reason))
             continue
         items.append(Relief(result=result, enough=tuple(enough(result.steps, True))))
-    return _Screened(tuple(items), tuple(unknown))
+    return _Screened(tuple(items), tuple(unknown), given.problems)
 
 
 def enough(step: Step, wanted: bool) -> dict[str, None]:
@@ -277,11 +282,11 @@ def _enough_counted(step: Step, node: Group, wanted: bool) -> dict[str, None]:
     weights = node.weights or (1,) * len(truths)
     needed = {i: enough(step.children[i], (weights[i] > 0) is wanted) for i, t in enumerate(truths) if t is None}
     found: dict[str, None] = {}
-    for i in sorted(needed, key=lambda i: len(needed[i])):
+    remaining = iter(sorted(needed, key=lambda i: len(needed[i])))
+    while join(node, truths) is not wanted:
+        i = next(remaining)
         truths[i] = (weights[i] > 0) is wanted
         found |= needed[i]
-        if join(node, truths) is wanted:
-            break
     return found
 
 
@@ -315,6 +320,7 @@ def _lines(screening: Screening) -> Iterable[str]:
     yield from (
         f"The own law of {code} is not encoded; that of the state was applied." for code in screening.without_own_law
     )
+    yield from (f"Records: {problem}" for problem in screening.problems)
     yield from (f"Does not exist: {absence}" for absence in screening.absences)
     yield from (f"Not encoded for that day: {id} ({reason})" for id, reason in screening.not_encoded)
     yield NOT_ADVICE
