@@ -118,8 +118,9 @@ def evaluate_frame(
     """
     check_as_of(as_of)
     plan = _Plan(_rules(provisions), as_of)
-    table = FactTable(_narwhals(frame))
-    own = list(table.frame.collect_schema())
+    own_frame = _narwhals(frame)
+    own = list(own_frame.collect_schema())
+    table = FactTable(own_frame)
     problems = [
         Problem(path=rule.id + suffix, code="frame.column_taken", message="the table already has it; give a suffix")
         for rule in plan.rules
@@ -134,7 +135,12 @@ def evaluate_frame(
     table.check()
     if table.problems:
         raise FrameError(table.problems)
-    result = plan.evaluate(table, suffix).select(*own, *(rule.id + suffix for rule in plan.rules))
+    names = [rule.id + suffix for rule in plan.rules]
+    result = (
+        plan.evaluate_lazily(table, own_frame, names)
+        if isinstance(own_frame, nw.LazyFrame)
+        else plan.evaluate_now(table, own_frame, names)
+    )
     return cast("IntoFrameT", result if isinstance(frame, nw.DataFrame | nw.LazyFrame) else result.to_native())
 
 
@@ -193,27 +199,29 @@ class _Plan:
                 self._add(rule.links()[id], as_of)
         self.versions[rule] = version
 
-    def evaluate(self, table: FactTable, suffix: str) -> Frame:
-        """Return the table with a verdict column for each rule, and with whatever helper columns they needed."""
-        frame = table.frame
-        if isinstance(frame, nw.LazyFrame):
-            frame, found = self._masks(frame, table)
-            return frame.with_columns(
-                *(
-                    (verdict(found[rule]) if self.versions[rule] else nw.lit(VERDICTS[-1])).alias(rule.id + suffix)
-                    for rule in self.rules
-                )
-            )
+    def evaluate_lazily(self, table: FactTable, own: nw.LazyFrame[Any], names: Sequence[str]) -> nw.LazyFrame[Any]:
+        """Return the caller's columns and the verdicts, as a query."""
+        working, found = self._masks(table.frame, table)
+        outside = nw.lit(VERDICTS[-1])
+        verdicts = [verdict(found[rule]) if self.versions[rule] else outside for rule in self.rules]
+        # The new columns are never read again: Spark would take the dots in their names for fields of a structure.
+        selected = working.select(
+            *own.collect_schema(), *(each.alias(name) for each, name in zip(verdicts, names, strict=True))
+        )
+        return cast("nw.LazyFrame[Any]", selected)
+
+    def evaluate_now(self, table: FactTable, own: nw.DataFrame[Any], names: Sequence[str]) -> nw.DataFrame[Any]:
+        """Return the caller's table with the verdicts."""
         # Polars plans a query better than it evaluates eagerly: parts in parallel, and what repeats only once.
+        frame = cast("nw.DataFrame[Any]", table.frame)
         working, found = self._masks(frame.lazy() if frame.implementation.is_polars() else frame, table)
         outside = nw.lit(len(VERDICTS) - 1, dtype=nw.UInt8)
-        names = [rule.id + suffix for rule in self.rules]
         numbers = [verdict_number(found[rule]) if self.versions[rule] else outside for rule in self.rules]
         counted = working.with_columns(*(each.alias(name) for each, name in zip(numbers, names, strict=True)))
         counted = counted.select(*names)
         counted = counted.collect() if isinstance(counted, nw.LazyFrame) else counted
-        words = nw.Series.from_iterable("verdict", VERDICTS, nw.String(), backend=frame.implementation)
-        return frame.with_columns(*(words[counted[name]].alias(name) for name in names))
+        words = nw.Series.from_iterable("verdict", VERDICTS, nw.String(), backend=own.implementation)
+        return own.with_columns(*(words[counted[name]].alias(name) for name in names))
 
     def _masks(self, frame: Frame, table: FactTable) -> tuple[Frame, dict[Rule, Masks]]:
         found: dict[Rule, Masks] = {}
