@@ -38,10 +38,12 @@ class Code(enum.StrEnum):
 
 
 def _texts(codes: Collection[str]) -> frozenset[str]:
-    items = cast("Collection[object]", codes)
-    if isinstance(codes, str | bytes | Mapping) or not all(isinstance(item, str) for item in items):
-        raise TypeError("AtLeast takes a collection of codes (text)")
-    return frozenset(str.__str__(code) for code in codes)
+    given = cast("object", codes)
+    if isinstance(given, Collection) and not isinstance(given, str | bytes | Mapping):
+        items = cast("Collection[object]", given)
+        if all(isinstance(item, str) for item in items):
+            return frozenset(str.__str__(code) for code in codes)
+    raise TypeError("AtLeast takes a collection of codes (text)")
 
 
 @attrs.frozen
