@@ -188,7 +188,8 @@ def test_whole_day_of_anything_wider_is_refused() -> None:
 
 def test_between_backwards_is_refused() -> None:
     """The lowest a number can be is not above the highest."""
-    assert Between(3, 3).lowest == 3
+    assert Between(3, 3).exact == 3
+    assert Between(0, 1).exact is None
     with pytest.raises(DateError, match="not above the highest"):
         Between(4, 3)
 

@@ -85,6 +85,11 @@ class Between:
         if self.lowest > self.highest:
             raise DateError(where="Between", expected="a lowest bound that is not above the highest")
 
+    @property
+    def exact(self) -> int | None:
+        """The number, when the bounds are one; else ``None``."""
+        return self.lowest if self.lowest == self.highest else None
+
 
 @attrs.frozen(order=False)
 class PartialDate:

@@ -241,11 +241,13 @@ def check_value(fact: Fact, value: object) -> FactValue:
         if value is True or value is False:
             return value
     elif kind is FactType.INTEGER:
-        if (isinstance(value, int) and not isinstance(value, bool)) or isinstance(value, Between):
+        if isinstance(value, Between):
+            return value if value.exact is None else value.exact
+        if isinstance(value, int) and not isinstance(value, bool):
             return value
     elif kind is FactType.DECIMAL:
         if isinstance(value, Between):
-            return value
+            return value.exact or value
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
             return _exact(fact, value)
     elif kind is FactType.DATE:
