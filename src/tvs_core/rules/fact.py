@@ -247,7 +247,7 @@ def check_value(fact: Fact, value: object) -> FactValue:
             return value
     elif kind is FactType.DECIMAL:
         if isinstance(value, Between):
-            return value.exact or value
+            return value if value.exact is None else value.exact
         if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
             return _exact(fact, value)
     elif kind is FactType.DATE:
