@@ -273,8 +273,3 @@ def test_condition_pickled_for_another_process_finds_itself_there() -> None:
         env=environment,
     )
     assert done.stdout.strip() == b"found"
-
-
-def test_condition_module_lists_its_public_names() -> None:
-    """What dir() shows is what is public."""
-    assert dir(c) == sorted(c.__all__)

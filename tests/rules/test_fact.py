@@ -13,7 +13,6 @@ from tvs_core.codes._base import AtLeast
 from tvs_core.codes.sensitivity import Sensitivity
 from tvs_core.dates import Between, PartialDate
 from tvs_core.errors import FactTypeError, FactValueError, InvalidFacts, TvsError, UnknownFactError
-from tvs_core.rules import fact as facts
 from tvs_core.rules.fact import (
     Fact,
     FactType,
@@ -293,8 +292,3 @@ def test_merge_values_equal_in_python_but_of_a_wrong_type_is_an_error() -> None:
     """1 equals True and is still not a boolean."""
     with pytest.raises(FactTypeError):
         merge_values(FLAG, True, 1)
-
-
-def test_fact_module_lists_its_public_names() -> None:
-    """What dir() shows is what is public."""
-    assert dir(facts) == sorted(facts.__all__)
