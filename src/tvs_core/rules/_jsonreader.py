@@ -64,7 +64,7 @@ _ITEM_TYPES: dict[str, tuple[type, ...]] = {
     "seen": (Seen,),
     "during": (InForce,),
 }
-_FACT_TEXTS = ("unit", "sensitivity", "derives_from", "settled_by", "canonical", "note")
+_FACT_TEXTS = ("unit", "sensitivity", "derives_from", "settled_by", "met_by", "canonical", "note")
 
 _TESTS = ("is", "eq", "ne", "lt", "le", "gt", "ge", "in", "within")
 _KINDS = ("all", "any", "not", "at_least", "score_at_least", "fact", "provision")

@@ -193,7 +193,9 @@ def _leaf(leaf: Leaf, column: ColumnOf, resolve: MasksOf) -> Masks:
     values = column(fact)
     if leaf.op is Op.IS:
         # Only what nobody recorded is settled: a null in a column stays unknown, as ``None`` does for one case.
-        settled = resolve(fact.settled_by) if values is None and fact.settled_by is not None else UNKNOWN
+        settled = resolve(fact.linked) if values is None and fact.linked is not None else UNKNOWN
+        if fact.met_by is not None:
+            settled = Masks(settled.is_true, False)
         return _is(leaf, settled if values is None or values is EMPTY else _flags(values))
     other = None if leaf.other is None else column(leaf.other)
     if values is None or values is EMPTY or other is EMPTY or (leaf.other is not None and other is None):

@@ -185,8 +185,8 @@ class Rule:
                     errors.append(error)
                     values[name] = None
             # Only what nobody recorded is settled; a recorded "not known" stays what it is.
-            if fact.settled_by is not None and fact.settled_by in links and name not in facts:
-                nested[name] = links[fact.settled_by].nested(facts, as_of, values, errors)
+            if fact.linked is not None and fact.linked in links and name not in facts:
+                nested[name] = links[fact.linked].nested(facts, as_of, values, errors)
         for id in _relied(version):
             nested[id] = links[id].nested(facts, as_of, values, errors)
         return explain(values, nested)[1]
@@ -348,9 +348,10 @@ class _Writer:
             FactType.DATE: f"{v} is not None and type({v}) is not date",
         }.get(fact.type, f"{v} is not None")
         self.lines.append(f"if {checked}: {v} = check({self._constant(fact)}, {v})")
-        if fact.settled_by is not None and fact.settled_by in self.links:
-            link = self._constant(self.links[fact.settled_by].truth)
-            self.lines.append(f"if {v} is None and {name} not in facts: {v} = {link}(facts, as_of)")
+        if fact.linked is not None and fact.linked in self.links:
+            settled = f"{self._constant(self.links[fact.linked].truth)}(facts, as_of)"
+            settled += " or None" if fact.met_by is not None else ""
+            self.lines.append(f"if {v} is None and {name} not in facts: {v} = {settled}")
 
     def _truth(self, node: Condition, *, top: bool = False) -> str:
         if isinstance(node, Leaf):

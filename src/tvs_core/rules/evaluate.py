@@ -192,7 +192,7 @@ def explainer(node: Condition) -> Explainer:
 
 
 def _explain_leaf(leaf: Leaf) -> Explainer:
-    name, linked = leaf.fact.name, leaf.fact.settled_by is not None
+    name, linked, met_only = leaf.fact.name, leaf.fact.linked is not None, leaf.fact.met_by is not None
     other = None if leaf.other is None else leaf.other.name
     outcomes = {t: Step(leaf.id, leaf.op.value, VERDICT[t], leaf.cite, name, (), leaf) for t in (True, False, None)}
     expected = leaf.value if leaf.op is Op.IS else None
@@ -201,7 +201,8 @@ def _explain_leaf(leaf: Leaf) -> Explainer:
         value = values[name]
         if linked and name in nested:
             step = nested[name]
-            truth = holds(leaf, TRUTH[step.verdict])
+            settled = TRUTH[step.verdict]
+            truth = holds(leaf, settled or None if met_only else settled)
             return truth, Step(leaf.id, leaf.op.value, VERDICT[truth], leaf.cite, name, (step,), leaf)
         if expected is not None and (value is True or value is False):
             truth = value is expected

@@ -98,6 +98,7 @@ class Fact:
         sensitivity: How the value has to be handled.
         derives_from: In words, what the value can be computed from.
         settled_by: Id of the provision that decides this fact while nothing is recorded for it, not even ``None``.
+        met_by: Id of a provision that makes this fact true when it is met and says nothing when it is not.
         aliases: Other names the same fact is known by.
         canonical: The name to prefer, when the specification gives one concept two names; values are taken under both.
         note: What a reader needs to know besides.
@@ -113,9 +114,15 @@ class Fact:
     sensitivity: Sensitivity = Sensitivity.SPECIAL_CATEGORY
     derives_from: str | None = None
     settled_by: str | None = None
+    met_by: str | None = None
     aliases: tuple[str, ...] = ()
     canonical: str | None = None
     note: str | None = None
+
+    @property
+    def linked(self) -> str | None:
+        """Id of the provision that is looked at while nothing is recorded for this fact."""
+        return self.settled_by or self.met_by
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -149,6 +156,7 @@ class FactDetails(TypedDict, total=False):
     sensitivity: Sensitivity
     derives_from: str | None
     settled_by: str | None
+    met_by: str | None
     aliases: tuple[str, ...]
     canonical: str | None
     note: str | None

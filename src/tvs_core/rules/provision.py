@@ -272,7 +272,7 @@ class Provision:
     def relies_on(self) -> tuple[str, ...]:
         """Ids of the provisions the condition refers to, or that settle a fact it reads."""
         referred = [node.provision_id for node in reliances(self.when)]
-        settled = [fact.settled_by for fact in self.facts if fact.settled_by and fact.settled_by != self.id]
+        settled = [fact.linked for fact in self.facts if fact.linked and fact.linked != self.id]
         return tuple(dict.fromkeys([*referred, *settled]))
 
 

@@ -181,7 +181,8 @@ def _plain(result: Result, values: bool) -> Iterator[str]:
         if provision.effect:
             yield f"What follows: {provision.effect}"
         if provision.discretionary:
-            yield f"{provision.decision_maker or 'The decision maker'} may still refuse."
+            still = "decide otherwise" if provision.adverse else "refuse"
+            yield f"{provision.decision_maker or 'The decision maker'} may still {still}."
     for notice in result.notices:
         yield f"Note: {notice.message}"
     yield NOT_ADVICE

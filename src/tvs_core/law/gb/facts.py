@@ -615,7 +615,10 @@ support_necessary_for_recovery = boolean(
 )
 
 in_recovery_period = boolean(
-    "in_recovery_period", "Is the person within the recovery period?", derives_from="gb.nrm.recovery_period"
+    "in_recovery_period",
+    "Is the person within the recovery period?",
+    derives_from="gb.nrm.recovery_period",
+    met_by="gb.nrm.recovery_period",
 )
 
 in_government_funded_victim_support = boolean(

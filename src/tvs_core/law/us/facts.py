@@ -533,6 +533,7 @@ victim_of_trafficking = boolean(
         "victim_of_severe_trafficking, or being subjected to sex trafficking as defined in 22 USC 7102(12) "
         "(no force, fraud or coercion needed)"
     ),
+    met_by="us.tvpa.severe_form",
 )
 
 victim_of_state_trafficking_offence = boolean(
@@ -1394,7 +1395,7 @@ eligible_for_benefits_as_refugee = boolean(
     "eligible_for_benefits_as_refugee",
     "Is the person treated like a refugee for federal and state benefits?",
     derives_from="provision us.benefits.refugee_equivalent",
-    settled_by="us.benefits.refugee_equivalent",
+    met_by="us.benefits.refugee_equivalent",
     note="Record yes for a person who is a refugee, or was granted asylum, in their own right.",
 )
 
