@@ -7,7 +7,8 @@ can settle is settled by it where the table has no such column, while a null in 
 
 Reading:
 
-- Columns are found by the name or alias of the fact, or by the *columns* argument. Other columns are the caller's own:
+- Columns are found by the names of the fact, or by the *columns* argument. Where a concept has two names and the table
+  both columns, a value under either is taken, and two that differ are an error. Other columns are the caller's own:
   they pass through. One whose name is nearly that of a fact raises a warning, and a table in which no column is a fact
   that the provisions read is refused.
 - Column types are checked: booleans are booleans, not 0 and 1. Whole numbers may be held as floats, as pandas does
@@ -38,7 +39,7 @@ from __future__ import annotations
 import difflib
 import functools
 import warnings
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
@@ -49,13 +50,12 @@ from tvs_core.errors import (
     NotEncodedError,
     NotInForceError,
     Problem,
-    ProvisionError,
     UnknownFactError,
     suggest,
 )
 from tvs_core.rules.compile import Rule, check_as_of
 from tvs_core.rules.fact import Fact
-from tvs_core.rules.provision import Provision, version_on
+from tvs_core.rules.provision import Provision, check_names, version_on
 
 try:
     import narwhals.stable.v2 as nw
@@ -118,28 +118,23 @@ def evaluate_frame(
     """
     check_as_of(as_of)
     plan = _Plan(_rules(provisions), as_of)
-    own_frame = _narwhals(frame)
-    own = list(own_frame.collect_schema())
-    table = FactTable(own_frame)
+    own = _narwhals(frame)
+    own_names = own.columns if isinstance(own, nw.DataFrame) else own.collect_schema().names()
+    names = [rule.id + suffix for rule in plan.rules]
     problems = [
-        Problem(path=rule.id + suffix, code="frame.column_taken", message="the table already has it; give a suffix")
-        for rule in plan.rules
-        if rule.id + suffix in own
+        Problem(path=name, code="frame.column_taken", message="the table already has it; give a suffix")
+        for name in names
+        if name in own_names
     ]
-    found, unclear = _match(plan.facts, own, columns or {})
-    for fact, name in found.items():
-        table.read(fact, name)
+    found, unclear = _match(plan.facts, own_names, columns or {})
+    table = FactTable(own, found)
     problems += unclear + table.problems
     if problems:
         raise FrameError(problems)
-    table.check()
-    if table.problems:
-        raise FrameError(table.problems)
-    names = [rule.id + suffix for rule in plan.rules]
     result = (
-        plan.evaluate_lazily(table, own_frame, names)
-        if isinstance(own_frame, nw.LazyFrame)
-        else plan.evaluate_now(table, own_frame, names)
+        plan.evaluate_lazily(table, own, names)
+        if isinstance(own, nw.LazyFrame)
+        else plan.evaluate_now(table, own, names)
     )
     return cast("IntoFrameT", result if isinstance(frame, nw.DataFrame | nw.LazyFrame) else result.to_native())
 
@@ -178,7 +173,9 @@ class _Plan:
                 self.versions[rule] = None
             else:
                 self._add(rule, as_of)
-        self.facts = _facts([version for version in self.versions.values() if version is not None])
+        self.facts = tuple(dict.fromkeys(fact for v in self.versions.values() if v is not None for fact in v.facts))
+        if rules:
+            check_names(rules[0].id, self.facts)
 
     @staticmethod
     def _version(rule: Rule, as_of: date) -> Provision | None:
@@ -245,18 +242,6 @@ class _Plan:
         return {id: links[id] for id in version.relies_on if id in links}
 
 
-def _facts(versions: Iterable[Provision]) -> tuple[Fact, ...]:
-    """Return every fact the provisions read; one column cannot be read as two different facts of one name."""
-    facts: dict[str, Fact] = {}
-    for version in versions:
-        for fact in version.facts:
-            first = facts.setdefault(fact.name, fact)
-            if (first.type, set(first.codes)) != (fact.type, set(fact.codes)):
-                reason = f"it declares the fact '{fact.name}' differently from another provision asked for with it."
-                raise ProvisionError(id=version.id, reason=reason)
-    return tuple(facts.values())
-
-
 def _masks_of(linked: Mapping[str, Masks], id: str) -> Masks:
     return linked.get(id, UNKNOWN)
 
@@ -272,13 +257,13 @@ def _stored(frame: Frame, table: FactTable, result: Masks) -> tuple[Frame, Masks
 
 def _match(
     facts: Sequence[Fact], own: Sequence[str], columns: Mapping[str, str]
-) -> tuple[dict[Fact, str], list[Problem]]:
-    """Find the column of each fact."""
+) -> tuple[dict[Fact, list[str]], list[Problem]]:
+    """Find the columns of each fact: those its names are mapped to, or else those that bear one of its names."""
     by_name: dict[str, list[Fact]] = {}
     for fact in facts:
         for name in fact.names:
             by_name.setdefault(name, []).append(fact)
-    chosen: dict[Fact, list[str]] = {}
+    found: dict[Fact, list[str]] = {}
     problems: list[Problem] = []
     for name, column in columns.items():
         if name not in by_name and law.registry.fact(name) is None:
@@ -287,30 +272,25 @@ def _match(
             hint = suggest(column, own)
             message = f"the table has no such column for the fact '{name}'" + (f"; is it '{hint}'?" if hint else "")
             problems.append(Problem(path=column, code="frame.column_missing", message=message))
-        else:
-            for fact in by_name.get(name, ()):
-                if fact.name == name or fact not in chosen:
-                    chosen[fact] = [column]
-    named = set(chosen)
-    for column in own:
-        for fact in by_name.get(column, ()):
-            if fact not in named:
-                chosen.setdefault(fact, []).append(column)
-    for fact, names in chosen.items():
-        if len(names) > 1:
-            message = f"several columns are the fact '{fact.name}': {', '.join(names)}; say which in columns="
-            problems.append(Problem(path=names[1], code="frame.ambiguous", message=message))
-    if facts and not chosen and not problems:
+            continue
+        for fact in by_name.get(name, ()):
+            if column not in found.setdefault(fact, []):
+                found[fact].append(column)
+    for fact in facts:
+        named = [name for name in fact.names if name in own]
+        if named and fact not in found:
+            found[fact] = named
+    if facts and not found and not problems:
         example = ", ".join(fact.name for fact in facts[:5])
         message = f"no column is a fact that the provisions read (such as {example}); name them in columns="
         problems.append(Problem(path="$", code="frame.no_facts", message=message))
-    _warn_of_near_names([fact.name for fact in facts if fact not in chosen], own, by_name)
-    return {fact: names[0] for fact, names in chosen.items()}, problems
+    _warn_of_near_names([fact.name for fact in facts if fact not in found], own, by_name)
+    return found, problems
 
 
-def _warn_of_near_names(wanted: Sequence[str], own: Sequence[str], by_name: Container[str]) -> None:
+def _warn_of_near_names(wanted: Sequence[str], own: Sequence[str], by_name: Mapping[str, object]) -> None:
     for column in own:
-        name = column.strip().lower().replace(" ", "_").replace("-", "_")
+        name = str(column).strip().lower().replace(" ", "_").replace("-", "_")
         near = difflib.get_close_matches(name, wanted, n=1, cutoff=0.85) if column not in by_name else []
         if near and law.registry.fact(column) is None:
             text = (

@@ -7,18 +7,15 @@ the first of them, never a value.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
 import narwhals.stable.v2 as nw
 
-from tvs_core.codes._base import AtLeast
-from tvs_core.dates import PartialDate
-from tvs_core.errors import FactTypeError, FactValueError, Problem
+from tvs_core.errors import Problem
+from tvs_core.rules._values import MARK, WRONG, Checker, bounds_of, is_day_text, joined
 from tvs_core.rules.columns import EMPTY, Column, is_one_of
-from tvs_core.rules.fact import Fact, FactType, Unknown, check_value
+from tvs_core.rules.fact import Fact, FactType
 
 __all__ = ["FactTable", "Frame"]
 
@@ -37,9 +34,6 @@ _EXPECTED = {
     FactType.CODE: "a column of codes (text)",
     FactType.CODE_SET: "a column of lists of codes (text)",
 }
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-# Codes of one row are kept in one text where the back end has no lists; this control character is in no code.
-_MARK = "\x1f"
 _PANDAS_TYPES = {
     FactType.BOOLEAN: "boolean",
     FactType.INTEGER: "Int64",
@@ -48,13 +42,18 @@ _PANDAS_TYPES = {
     FactType.CODE: "string",
     FactType.CODE_SET: "string",
 }
-# What pandas says of objects that it can turn into the type above without changing a value.
-_INFERRED = {
-    FactType.BOOLEAN: ("boolean",),
-    FactType.INTEGER: ("integer",),
-    FactType.DECIMAL: ("decimal", "floating"),
-    FactType.DATE: ("date",),
-    FactType.CODE: ("string",),
+# How pandas can hold a column of objects without changing a value, by what it says they all are.
+_PANDAS_OBJECTS = {
+    (FactType.BOOLEAN, "boolean"): "boolean",
+    (FactType.INTEGER, "integer"): "Int64",
+    (FactType.INTEGER, "floating"): "Float64",
+    (FactType.INTEGER, "mixed-integer-float"): "Float64",
+    (FactType.DECIMAL, "decimal"): "Float64",
+    (FactType.DECIMAL, "floating"): "Float64",
+    (FactType.DECIMAL, "integer"): "Float64",
+    (FactType.DECIMAL, "mixed-integer-float"): "Float64",
+    (FactType.DATE, "date"): "datetime64[us]",
+    (FactType.CODE, "string"): "string",
 }
 _TYPES: dict[FactType, nw.dtypes.DType] = {
     FactType.BOOLEAN: nw.Boolean(),
@@ -72,33 +71,45 @@ class _Check(NamedTuple):
     fact: Fact
     name: str
     bad: nw.Expr
+    expected: str
 
 
 class FactTable:
     """
-    A table whose columns are read as facts, one at a time.
+    A table whose columns are read as facts.
 
     Args:
         frame: The table, as narwhals sees it.
+        found: The columns of each fact: one, or one under each name that its concept has.
 
-    After `read` has been called for each fact and then `check` once, ``problems`` lists all that is wrong, ``frame``
-    has the helper columns that were needed, and `column` gives what a condition compares.
+    ``problems`` lists all that is wrong with the columns. If there is none, ``frame`` has the helper columns that were
+    needed (and in memory nothing else but the facts), and `column` gives what a condition compares.
     """
 
-    def __init__(self, frame: Frame) -> None:
-        self.frame = frame
+    def __init__(self, frame: Frame, found: Mapping[Fact, Sequence[str]]) -> None:
+        # Asking pandas for the names only spares it a look into every column of objects.
+        self._taken = set(frame.columns if isinstance(frame, nw.DataFrame) else frame.collect_schema())
+        narrow = isinstance(frame, nw.DataFrame) and found
+        used = dict.fromkeys(name for names in found.values() for name in names)
+        self.frame: Frame = frame.select(*used) if narrow else frame
         self.problems: list[Problem] = []
-        self._schema = frame.collect_schema()
-        self._lazy = isinstance(frame, nw.LazyFrame)
         self._pandas = frame.implementation.is_pandas_like()
         self._columns: dict[Fact, Column] = {}
         self._added: list[nw.Expr | nw.Series[Any]] = []
         self._checks: list[_Check] = []
-        self._taken = set(self._schema)
         self._sources: dict[str, str] = {}
+        typed = self._typed(found)
+        self._schema = self.frame.collect_schema()
+        for fact, names in typed.items():
+            column = self._merged(fact, [self._read(fact, name) for name in names], names)
+            if column is not None:
+                self._columns[fact] = column
+        if self._added:
+            self.frame = self.frame.with_columns(*self._added)
+        self._check()
 
     def column(self, fact: Fact) -> Column | None:
-        """Return the column of a fact that was read, or ``None`` if the table has none."""
+        """Return the column of a fact, or ``None`` if the table has none."""
         return self._columns.get(fact)
 
     def free_name(self) -> str:
@@ -109,11 +120,8 @@ class FactTable:
         self._taken.add(name)
         return name
 
-    def read(self, fact: Fact, name: str) -> None:
-        """Read a column as a fact; what is wrong with it becomes a problem."""
-        source, name = name, self._typed(fact, name)
+    def _read(self, fact: Fact, name: str) -> Column | None:
         dtype = self._schema[name]
-        self._sources[name] = source
         readers: dict[FactType, Callable[[Fact, str, nw.dtypes.DType], Column | Problem | None]] = {
             FactType.BOOLEAN: self._boolean,
             FactType.INTEGER: self._integer,
@@ -124,18 +132,43 @@ class FactTable:
         }
         reader = self._objects if self._holds_objects(fact, name, dtype) else readers[fact.type]
         column = reader(fact, name, dtype)
+        if column is None and not self._has_values(name, dtype):
+            return EMPTY
+        if column is None:
+            message = f"expected {_EXPECTED[fact.type]}, got {dtype}; leave the column out if the fact is not known"
+            column = Problem(path=self._sources[name], code="frame.type", message=message)
         if isinstance(column, Problem):
             self.problems.append(column)
-        elif column is not None:
-            self._columns[fact] = column
-        elif self._has_values(name, dtype):
-            message = f"expected {_EXPECTED[fact.type]}, got {dtype}; leave the column out if the fact is not known"
-            self.problems.append(Problem(path=source, code="frame.type", message=message))
-        else:
-            self._columns[fact] = EMPTY
+            return None
+        return column
 
-    def check(self) -> None:
-        """Test the values of what was read, and add the helper columns to the table."""
+    def _merged(self, fact: Fact, read: Sequence[Column | None], names: Sequence[str]) -> Column | None:
+        """Take what is known under each name of one concept, as for one case; two known values have to agree."""
+        if any(column is None for column in read):
+            return None
+        pairs = zip(read, names, strict=True)
+        filled = [(column, name) for column, name in pairs if column is not None and column is not EMPTY]
+        if not filled:
+            return EMPTY
+        merged, _ = filled[0]
+        for other, name in filled[1:]:
+            if merged.has or other.has:
+                message = f"'{self._sources[names[0]]}' is the same set of codes; say which to take in columns="
+                self.problems.append(Problem(path=self._sources[name], code="frame.ambiguous", message=message))
+                return None
+            unknown, known = merged.low.is_null(), ~merged.low.is_null() & ~other.low.is_null()
+            agrees = ((merged.low == other.low) & (merged.high == other.high)).fill_null(False)
+            self._checks.append(
+                _Check(fact, name, known & ~agrees, f"the same value as in '{self._sources[names[0]]}'")
+            )
+            low = nw.when(unknown).then(other.low).otherwise(merged.low)
+            high = nw.when(unknown).then(other.high).otherwise(merged.high)
+            exact = merged.low is merged.high and other.low is other.high
+            merged = Column(low, low if exact else high, moments=merged.moments)
+        return merged
+
+    def _check(self) -> None:
+        """Test the values of what was read."""
         checks = [check for check in self._checks if check.fact.type is not FactType.CODE_SET]
         if checks:
             sums = [_count(check.bad).alias(f"{number}") for number, check in enumerate(checks)]
@@ -145,15 +178,13 @@ class FactTable:
         for check in self._checks:
             if check.fact.type is FactType.CODE_SET:
                 self._check_members(check)
-        if self._added and not self.problems:
-            self.frame = self.frame.with_columns(*self._added)
 
     def _report(self, check: _Check, count: int) -> None:
         if count:
             first = None
             if isinstance(self.frame, nw.DataFrame):
                 first = int(self.frame.select(check.bad.alias("bad"))["bad"].arg_true()[0]) + 1
-            self.problems.append(self._wrong_values(check.fact, check.name, count, first))
+            self.problems.append(self._wrong_values(check.name, check.expected, count, first))
 
     def _check_members(self, check: _Check) -> None:
         """Test each code of a column of lists; an empty list is a known "none"."""
@@ -169,12 +200,12 @@ class FactTable:
             count, first = wrong[row].n_unique(), wrong[row].min()
         if count:
             row_number = None if first is None else int(cast("int", first)) + 1
-            self.problems.append(self._wrong_values(check.fact, name, count, row_number))
+            self.problems.append(self._wrong_values(name, check.expected, count, row_number))
 
-    def _wrong_values(self, fact: Fact, name: str, count: int, first: int | None) -> Problem:
+    def _wrong_values(self, name: str, expected: str, count: int, first: int | None) -> Problem:
         values = "one value is" if count == 1 else f"{count} values are"
         where = "" if first is None else f", the first in row {first}"
-        message = f"expected {fact.expected}, but {values} not{where}; null is for what is not known"
+        message = f"expected {expected}, but {values} not{where}; null is for what is not known"
         return Problem(path=self._sources[name], code="frame.value", message=message, row=first)
 
     def _has_values(self, name: str, dtype: nw.dtypes.DType) -> bool:
@@ -204,7 +235,7 @@ class FactTable:
         value = nw.col(name)
         possible = value.is_finite() & (value.round(0) == value) if whole else value.is_finite()
         nan = value.is_nan().fill_null(False)
-        self._checks.append(_Check(fact, name, ~possible.fill_null(True) & ~nan & ~value.is_null()))
+        self._checks.append(_Check(fact, name, ~possible.fill_null(True) & ~nan & ~value.is_null(), fact.expected))
         # Polars takes NaN for the largest number of all, so it must not reach a comparison.
         return self._helper(nw.when(~nan).then(value))
 
@@ -214,7 +245,9 @@ class FactTable:
             return self._date_text(fact, name)
         if self._pandas and (dtype == nw.Date or (dtype == nw.Datetime and _zone(dtype) is None)):
             if dtype == nw.Datetime:
-                self._checks.append(_Check(fact, name, ~(value == value.dt.truncate("1d")) & ~value.is_null()))
+                self._checks.append(
+                    _Check(fact, name, ~(value == value.dt.truncate("1d")) & ~value.is_null(), fact.expected)
+                )
             # One unit for all: pandas cannot compare nanoseconds with the years 1 or 9999.
             return self._helper(value.cast(nw.Datetime("us")), moments=True)
         return _exact(value) if dtype == nw.Date else None
@@ -222,11 +255,11 @@ class FactTable:
     def _date_text(self, fact: Fact, name: str) -> Column | Problem | None:
         if isinstance(self.frame, nw.DataFrame):
             texts = cast("list[str | None]", [] if self._pandas else self.frame[name].unique().to_list())
-            if self._pandas or not all(text is None or _is_day_text(text) for text in texts):
+            if self._pandas or not all(text is None or is_day_text(text) for text in texts):
                 return self._objects(fact, name, self._schema[name])
         else:
             counts = self.frame.group_by(name).agg(nw.len().alias(f"{name} rows")).collect()
-            wrong = sum(count for text, count in counts.iter_rows() if text is not None and not _is_day_text(text))
+            wrong = sum(count for text, count in counts.iter_rows() if text is not None and not is_day_text(text))
             if wrong:
                 rows = "one row has" if wrong == 1 else f"{wrong} rows have"
                 message = (
@@ -243,7 +276,9 @@ class FactTable:
         elif dtype != nw.String:
             return None
         if fact.codes:
-            self._checks.append(_Check(fact, name, ~is_one_of(value, fact.codes).fill_null(True) & ~value.is_null()))
+            self._checks.append(
+                _Check(fact, name, ~is_one_of(value, fact.codes).fill_null(True) & ~value.is_null(), fact.expected)
+            )
         return _exact(value)
 
     def _code_set(self, fact: Fact, name: str, dtype: nw.dtypes.DType) -> Column | None:
@@ -253,7 +288,7 @@ class FactTable:
         wrong = value.is_null()
         if fact.codes:
             wrong = wrong | ~is_one_of(value, fact.codes).fill_null(True)
-        self._checks.append(_Check(fact, name, wrong))
+        self._checks.append(_Check(fact, name, wrong, fact.expected))
         return Column(value, value, has=value.list.contains)
 
     def _helper(self, value: nw.Expr | nw.Series[Any], *, moments: bool = False) -> Column:
@@ -264,20 +299,24 @@ class FactTable:
     # Columns of Python objects are read value by value, with the very check that the scalar path makes; unless pandas
     # finds that all values of one are of a type that it can hold as such.
 
-    def _typed(self, fact: Fact, name: str) -> str:
-        """Return the name of the column, or of a typed copy of it where it holds Python objects of one type."""
-        if not (self.frame.implementation.is_pandas() and isinstance(self.frame, nw.DataFrame)):
-            return name
-        native = self.frame[name].to_native()
-        if str(native.dtype) != "object":
-            return name
-        inferred = nw.get_native_namespace(self.frame).api.types.infer_dtype(native, skipna=True)
-        if inferred not in _INFERRED.get(fact.type, ()):
-            return name
-        copy = nw.from_native(native.astype(_PANDAS_TYPES[fact.type]), series_only=True)
-        typed = self.free_name()
-        self.frame = self.frame.with_columns(copy.alias(typed))
-        self._schema = self.frame.collect_schema()
+    def _typed(self, found: Mapping[Fact, Sequence[str]]) -> dict[Fact, list[str]]:
+        """Return the columns of each fact, or a typed copy of one where it holds Python objects of one type."""
+        frame = self.frame
+        copies: list[nw.Series[Any]] = []
+        typed = {fact: list(names) for fact, names in found.items()}
+        pandas = isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas()
+        infer = nw.get_native_namespace(frame).api.types.infer_dtype if pandas else None
+        for fact, names in typed.items():
+            for place, name in enumerate(names):
+                native = frame[name].to_native() if isinstance(frame, nw.DataFrame) and infer else None
+                if native is not None and infer and str(native.dtype) == "object":
+                    target = _PANDAS_OBJECTS.get((fact.type, infer(native, skipna=True)))
+                    if target is not None:
+                        names[place] = self.free_name()
+                        copies.append(nw.from_native(native.astype(target), series_only=True).alias(names[place]))
+                self._sources[names[place]] = name
+        if copies:
+            self.frame = frame.with_columns(*copies)
         return typed
 
     def _holds_objects(self, fact: Fact, name: str, dtype: nw.dtypes.DType) -> bool:
@@ -286,25 +325,25 @@ class FactTable:
         if dtype == nw.Object:
             return True
         if self._pandas and str(self.frame[name].to_native().dtype) == "object":
-            return fact.type is not FactType.CODE
+            return True
         # PyArrow cannot take lists apart through narwhals.
         return fact.type is FactType.CODE_SET and self.frame.implementation.is_pyarrow() and dtype == nw.List
 
     def _objects(self, fact: Fact, name: str, dtype: nw.dtypes.DType) -> Column | Problem | None:
         series = cast("nw.DataFrame[Any]", self.frame)[name]
-        check = _Checker(fact)
+        check = Checker(fact)
         values = [None if gone else check(value) for value, gone in zip(series, series.is_null(), strict=True)]
-        wrong = [row for row, value in enumerate(values, start=1) if value is _WRONG]
+        wrong = [row for row, value in enumerate(values, start=1) if value is WRONG]
         if wrong:
-            return self._wrong_values(fact, name, len(wrong), wrong[0])
+            return self._wrong_values(name, fact.expected, len(wrong), wrong[0])
         if fact.type is FactType.CODE_SET:
-            text = self._helper(self._series(series, fact, [_joined(value) for value in values])).low
+            text = self._helper(self._series(series, fact, [joined(value) for value in values])).low
 
             def has(code: str) -> nw.Expr:
-                return text.str.contains(f"{_MARK}{code}{_MARK}", literal=True)
+                return text.str.contains(f"{MARK}{code}{MARK}", literal=True)
 
             return Column(text, text, has)
-        lows, highs = [_ends(value)[0] for value in values], [_ends(value)[1] for value in values]
+        lows, highs = [bounds_of(value)[0] for value in values], [bounds_of(value)[1] for value in values]
         moments = self._pandas and fact.type is FactType.DATE
         column = self._helper(self._series(series, fact, lows), moments=moments)
         if lows == highs:
@@ -322,65 +361,8 @@ class FactTable:
         return cast("nw.Series[Any]", nw.from_native(made, series_only=True))
 
 
-_WRONG = object()
-
-
-class _Checker:
-    """Checks values of one fact, each distinct value once."""
-
-    def __init__(self, fact: Fact) -> None:
-        self.fact = fact
-        self.seen: dict[tuple[type, object], object] = {}
-
-    def __call__(self, value: object) -> object:
-        if getattr(value, "shape", None) == ():
-            value = cast("Any", value).item()  # a NumPy scalar stands for the Python value
-        key = (type(value), value)
-        try:
-            return self.seen[key]
-        except TypeError:  # not hashable: a list or set of codes
-            return self._checked(value)
-        except KeyError:
-            found = self.seen[key] = self._checked(value)
-            return found
-
-    def _checked(self, value: object) -> object:
-        try:
-            checked = check_value(self.fact, value)
-        except (FactTypeError, FactValueError):
-            return _WRONG
-        if isinstance(checked, AtLeast):
-            # A column of lists says of every other code that it is not there; so would the text that stands for it.
-            return _WRONG
-        return None if isinstance(checked, Unknown) else checked
-
-
 def _exact(value: nw.Expr, *, moments: bool = False) -> Column:
     return Column(value, value, moments=moments)
-
-
-def _ends(value: object) -> tuple[object, object]:
-    if isinstance(value, PartialDate):
-        return value.earliest, value.latest
-    lowest = getattr(value, "lowest", None)
-    return (value, value) if lowest is None else (lowest, cast("Any", value).highest)
-
-
-def _joined(codes: object) -> str | None:
-    """Return the codes of one row as one text, with a mark before and after each."""
-    if codes is None:
-        return None
-    return _MARK + _MARK.join(sorted(cast("frozenset[str]", codes))) + _MARK
-
-
-def _is_day_text(text: str) -> bool:
-    if _DAY.fullmatch(text) is None:
-        return False
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _zone(dtype: nw.dtypes.DType) -> str | None:
