@@ -102,7 +102,7 @@ def test_check_leaves_faulty_leaf_is_refused_with_the_reason(when: c.Condition, 
     """Each leaf is told apart, cites its words, and means one fact by a name."""
     rule = Provision(id="xx.rule", title="Rule", when=when)
     for check in (check_leaves, lambda faulty: check_versions([faulty])):
-        with pytest.raises(ProvisionError, match="Provision 'xx.rule' is refused") as caught:
+        with pytest.raises(ProvisionError, match=r"Provision 'xx\.rule' is refused") as caught:
             check(rule)
         assert reason in caught.value.reason
 
