@@ -107,8 +107,7 @@ class Registry:
     def locations(self) -> dict[str, str]:
         """Return the module name of every jurisdiction folder, without importing any."""
         if self._locations is None:
-            spec = importlib.util.find_spec(self._package)
-            paths = list(spec.submodule_search_locations or ()) if spec else []
+            paths = importlib.import_module(self._package).__path__
             found = {m.name: f"{self._package}.{m.name}" for m in pkgutil.iter_modules(paths) if m.ispkg}
             for point in importlib.metadata.entry_points(group=self._group):
                 found.setdefault(point.name, point.value)
@@ -282,7 +281,7 @@ class Registry:
             for value in vars(module).values():
                 if isinstance(value, Provision) and value not in gathered.get(value.id, ()):
                     gathered.setdefault(value.id, []).append(value)
-        known = {**self._general_facts(), **facts}
+        known = {fact.name: fact for fact in (*self._general_facts().values(), *facts.values())}
         accepted: dict[str, tuple[Provision, ...]] = {}
         refused: dict[str, str] = {}
         for id, versions in gathered.items():
