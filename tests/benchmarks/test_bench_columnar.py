@@ -6,6 +6,7 @@ Run with ``pytest tests/benchmarks --benchmark-only``; nothing here judges the c
 
 from __future__ import annotations
 
+import functools
 import importlib.util
 from typing import Any
 
@@ -20,13 +21,16 @@ ROWS = 1_000_000
 IN_MEMORY = ["polars", "pyarrow", "pandas-pyarrow", "pandas-nullable", "pandas"]
 
 
-@pytest.fixture(scope="module")
+# Not fixtures: those would be made in ordinary runs too, in which benchmarks are skipped.
+@functools.cache
 def known() -> dict[str, list[Any]]:
+    """Columns in which every value is known."""
     return table(ROWS, unknown=0)
 
 
-@pytest.fixture(scope="module")
+@functools.cache
 def columns() -> dict[str, list[Any]]:
+    """Columns in which a tenth of the values is unknown."""
     return table(ROWS, unknown=0.1)
 
 
@@ -39,18 +43,18 @@ ALL_THREE = {Verdict.MET.value, Verdict.NOT_MET.value, Verdict.UNDETERMINED.valu
 
 @pytest.mark.benchmark(group="1,000,000 rows x 6 leaves")
 @pytest.mark.parametrize("backend", IN_MEMORY)
-def test_evaluate_frame_six_leaves(benchmark: Any, columns: dict[str, list[Any]], backend: str) -> None:
+def test_evaluate_frame_six_leaves(benchmark: Any, backend: str) -> None:
     """Five flags and an age, a tenth of each unknown."""
-    frame = BACKENDS[backend](columns)
+    frame = BACKENDS[backend](columns())
     result = benchmark(evaluate_frame, frame, SIX_LEAVES, as_of=AS_OF)
     assert _verdicts(result, SIX_LEAVES.id) == ALL_THREE
 
 
 @pytest.mark.benchmark(group="1,000,000 rows x 6 leaves")
 @pytest.mark.parametrize("backend", ["polars-lazy", "duckdb"])
-def test_evaluate_frame_lazy_six_leaves(benchmark: Any, columns: dict[str, list[Any]], backend: str) -> None:
+def test_evaluate_frame_lazy_six_leaves(benchmark: Any, backend: str) -> None:
     """The same as a query, with the collection of the verdicts."""
-    frame = BACKENDS[backend](columns)
+    frame = BACKENDS[backend](columns())
 
     def verdicts() -> Any:
         result = evaluate_frame(frame, SIX_LEAVES, as_of=AS_OF).select(
@@ -66,7 +70,7 @@ def test_evaluate_frame_lazy_six_leaves(benchmark: Any, columns: dict[str, list[
     importlib.util.find_spec("openfisca_country_template") is None, reason="the peer OpenFisca is not installed"
 )
 @pytest.mark.parametrize("what", ["formula", "simulation"])
-def test_openfisca_six_leaves(benchmark: Any, known: dict[str, list[Any]], what: str) -> None:
+def test_openfisca_six_leaves(benchmark: Any, what: str) -> None:
     """
     The same rule without unknowns as a NumPy formula.
 
@@ -78,7 +82,7 @@ def test_openfisca_six_leaves(benchmark: Any, known: dict[str, list[Any]], what:
     from benchmarks.openfisca_rules import PERIOD, RULE, simulate, system
 
     made = system(SIX_FACTS)
-    inputs = {name: np.array(known[name]) for name in SIX_FACTS}
+    inputs = {name: np.array(known()[name]) for name in SIX_FACTS}
     simulation = simulate(made, inputs)
 
     def formula() -> Any:
@@ -89,25 +93,25 @@ def test_openfisca_six_leaves(benchmark: Any, known: dict[str, list[Any]], what:
         return simulate(made, inputs).calculate(RULE, PERIOD)
 
     answers = benchmark(formula if what == "formula" else whole)
-    frame = BACKENDS["polars"]({name: known[name] for name in SIX_FACTS})
+    frame = BACKENDS["polars"]({name: known()[name] for name in SIX_FACTS})
     ours = values_of(evaluate_frame(frame, SIX_LEAVES, as_of=AS_OF), SIX_LEAVES.id)
     assert [verdict == "met" for verdict in ours] == answers.tolist()
 
 
 @pytest.mark.benchmark(group="1,000,000 rows x 6 kinds of test")
 @pytest.mark.parametrize("backend", IN_MEMORY)
-def test_evaluate_frame_six_kinds(benchmark: Any, columns: dict[str, list[Any]], backend: str) -> None:
+def test_evaluate_frame_six_kinds(benchmark: Any, backend: str) -> None:
     """An age, a closed list of codes, days and periods."""
-    frame = BACKENDS[backend](columns)
+    frame = BACKENDS[backend](columns())
     result = benchmark(evaluate_frame, frame, SIX_KINDS, as_of=AS_OF)
     assert _verdicts(result, SIX_KINDS.id) == ALL_THREE
 
 
 @pytest.mark.benchmark(group="1,000,000 rows x 20 provisions")
 @pytest.mark.parametrize("backend", ["polars"])
-def test_evaluate_frame_twenty_provisions(benchmark: Any, columns: dict[str, list[Any]], backend: str) -> None:
+def test_evaluate_frame_twenty_provisions(benchmark: Any, backend: str) -> None:
     """The provisions of one jurisdiction over one table."""
-    frame = BACKENDS[backend](columns)
+    frame = BACKENDS[backend](columns())
     rules = variants(20)
     result = benchmark(evaluate_frame, frame, rules, as_of=AS_OF)
     assert all(_verdicts(result, rule.id) == ALL_THREE for rule in rules)
