@@ -85,7 +85,8 @@ class Reader:
     def raise_problems(self) -> None:
         if self.problems:
             errors = [RecordError(problem) for problem in self.problems]
-            raise InvalidRecord(f"{len(errors)} problems in the rules document", errors)
+            count = "1 problem" if len(errors) == 1 else f"{len(errors)} problems"
+            raise InvalidRecord(f"{count} in the rules document", errors)
 
     def document(self, text: str) -> tuple[Provision, ...]:
         try:
