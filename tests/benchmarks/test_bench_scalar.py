@@ -14,6 +14,8 @@ import pytest
 
 import tvs_core as tvs
 from benchmarks.case_rules import AS_OF, SIX_FACTS, SIX_LEAVES, TEN_FACTS, TEN_LEAVES, TEN_LEAVES_ZEN
+from tvs_core import law
+from tvs_core._api import rule_of
 from tvs_core.kleene import Verdict
 
 # Ten tests the first of which are unknown: the explained tree is as large as it gets.
@@ -21,9 +23,13 @@ HALF_KNOWN = dict(list(TEN_FACTS.items())[5:])
 
 
 @pytest.mark.benchmark(group="decide, 10 leaves")
-def test_decide_ten_leaves(benchmark: Any) -> None:
-    """The compiled rule on a plain mapping."""
-    assert benchmark(tvs.decide, TEN_LEAVES, TEN_FACTS, as_of=AS_OF) is Verdict.MET
+@pytest.mark.parametrize("by", ["id", "object"])
+def test_decide_ten_leaves(benchmark: Any, monkeypatch: pytest.MonkeyPatch, by: str) -> None:
+    """The compiled rule on a plain mapping, found by its id as the law is, or given as an object."""
+    rule = rule_of(TEN_LEAVES)
+    monkeypatch.setitem(law.registry._rules, TEN_LEAVES.id, rule)
+    provision = TEN_LEAVES.id if by == "id" else TEN_LEAVES
+    assert benchmark(tvs.decide, provision, TEN_FACTS, as_of=AS_OF) is Verdict.MET
 
 
 @pytest.mark.benchmark(group="decide, 10 leaves")
