@@ -206,7 +206,8 @@ def _legal(result: Result, values: bool) -> Iterator[str]:
         if provision.effect:
             yield f"Effect when met: {provision.effect}"
         if provision.discretionary:
-            yield "Discretionary: it may be refused although the conditions are met."
+            still = "need not be applied" if provision.adverse else "may be refused"
+            yield f"Discretionary: it {still} although the conditions are met."
         yield from (f"Not modelled: {text}" for text in provision.not_modelled)
     yield from (f"To ask: {question} ({name})" for name, question in questions(result))
     yield from (f"Note: {notice.message}" for notice in result.notices)
