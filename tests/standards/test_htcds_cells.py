@@ -313,3 +313,11 @@ def test_read_near_miss_of_a_label_is_reported_with_the_label() -> None:
     """A typing error is met with the label that was probably meant."""
     done = table({"Methods of Control": "Debt bondge", "Status": "Active"})
     assert "did you mean 'Debt bondage'" in done.losses[0].message
+
+
+def test_read_id_column_is_not_reported_as_a_strange_heading() -> None:
+    """A column named for its ids is read as ids, so it is neither kept with the case nor called unknown."""
+    done = htcds.read(io.StringIO("Our number,Gender\nA-7,Feminine\n"), id_column="our number")
+    assert [case.id for case in done.cases] == ["A-7"]
+    assert [problem.code for problem in done.problems if problem.column == "Our number"] == []
+    assert done.cases[0].extensions == ()

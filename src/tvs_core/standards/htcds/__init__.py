@@ -36,6 +36,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+import attrs
+
 from tvs_core.errors import FileFormatError, InvalidRecord, Problem, RecordError, UnknownNameError, suggest
 from tvs_core.records import Case
 from tvs_core.standards._reading import RawRow, Source, TextTable
@@ -146,6 +148,8 @@ def _rows(
         rows = iter(table)
         headings, waiting = _headings(rows, table)
         ids = _Ids(headings, id_column, id_prefix)
+        if ids.index is not None:
+            headings = _without_ids(headings, ids.index, ids.heading)
         yield _Row(None, None, headings.problems, form=f"{headings.style.value}, {table.encoding}, {table.delimiter!r}")
         for raw in waiting:
             yield _row(raw, headings, ids, order)
@@ -163,6 +167,17 @@ def _headings(rows: Iterator[RawRow], table: TextTable) -> tuple[Headings, list[
     table.width = len(headings.columns)
     waiting = [second] if second is not None and second.number > headings.rows else []
     return headings, waiting
+
+
+def _without_ids(headings: Headings, index: int, heading: str) -> Headings:
+    """Return the headings without what was said of a column that holds nothing but ids."""
+    column = headings.columns[index]
+    if column.field is not None:
+        return headings
+    columns = list(headings.columns)
+    columns[index] = attrs.evolve(column, role=Role.COUNTER)
+    problems = tuple(problem for problem in headings.problems if problem.column != heading)
+    return attrs.evolve(headings, columns=tuple(columns), problems=problems)
 
 
 class _Ids:
