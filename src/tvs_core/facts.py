@@ -23,6 +23,7 @@ from tvs_core.codes import AtLeast
 from tvs_core.dates import AnyDate, Between, LeapDay, PartialDate, age_on, before, turns
 from tvs_core.errors import DateError, Problem
 from tvs_core.records import Case, Finding
+from tvs_core.rules.compile import check_as_of
 from tvs_core.rules.fact import Fact, FactType, FactValue, Unknown, check_facts, together
 
 __all__ = ["DERIVATIONS", "Derivation", "Fact", "FactSet", "FactType", "Finding", "Unknown", "facts_of"]
@@ -123,6 +124,9 @@ def facts_of(case: Case, /, *, as_of: date, leap_day: LeapDay | None = None) -> 
 
     Contradicting findings, and dates that cannot be, are in ``problems`` of what is returned.
 
+    Raises:
+        DateError: If *as_of* is not a day.
+
     >>> from tvs_core.records import Survivor
     >>> finding = Finding(id="F-1", fact="offence_date", value="2025-06")
     >>> case = Case(id="C-1", survivor=Survivor(id="S-1", born_on=date(2009, 1, 1)), findings=(finding,))
@@ -130,6 +134,7 @@ def facts_of(case: Case, /, *, as_of: date, leap_day: LeapDay | None = None) -> 
     >>> facts["age_at_offence_years"], facts.sources["age_at_offence_years"]
     (16, 'date of birth and offence_date')
     """
+    check_as_of(as_of)
     values, sources, problems = _recorded(case)
     for derivation in DERIVATIONS:
         if any(name in values for name in (derivation.fact, *derivation.other_names)):
@@ -162,7 +167,7 @@ def _recorded(case: Case) -> tuple[dict[str, FactValue], dict[str, Finding | str
                 problems.append(Problem(path=f"$.findings[{index}]", code="finding.conflict", message=message))
                 values[finding.fact] = Unknown.CONFLICTING
                 continue
-        elif _is_known(earlier) or earlier is Unknown.CONFLICTING:
+        elif _is_known(earlier) or earlier is Unknown.CONFLICTING or (value is None and earlier is not None):
             continue
         values[finding.fact] = value
         sources[finding.fact] = finding
