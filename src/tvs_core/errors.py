@@ -295,7 +295,7 @@ class FileFormatError(TvsError, ValueError):
     code = "file.format"
 
     def __init__(self, *, name: str, expected: str) -> None:
-        super().__init__(f"{name}: expected {expected}.")
+        super().__init__(f"{name}: expected {expected}{'' if expected.endswith('?') else '.'}")
         self.name = name
         self.expected = expected
 

@@ -317,7 +317,7 @@ def test_read_near_miss_of_a_label_is_reported_with_the_label() -> None:
 
 def test_read_id_column_is_not_reported_as_a_strange_heading() -> None:
     """A column named for its ids is read as ids, so it is neither kept with the case nor called unknown."""
-    done = htcds.read(io.StringIO("Our number,Gender\nA-7,Feminine\n"), id_column="our number")
+    done = htcds.read(io.StringIO("Our number,Gender,Birthdate\nA-7,Feminine,1994\n"), id_column="our number")
     assert [case.id for case in done.cases] == ["A-7"]
     assert [problem.code for problem in done.problems if problem.column == "Our number"] == []
     assert done.cases[0].extensions == ()
