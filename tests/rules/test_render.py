@@ -190,7 +190,7 @@ def test_explain_trace_has_one_line_a_node() -> None:
         "xx.help on 2026-03-01: not_met",
         "[ ] all: all of these",
         "  [ ] victim_of_trafficking: victim of trafficking (s 1)",
-        "  [?] Means: Means: at least one of these (s 2-3)",
+        "  [?] Means: at least one of these (s 2-3)",
     ]
 
 

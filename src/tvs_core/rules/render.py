@@ -107,6 +107,10 @@ def _joined(group: Group) -> str:
     return _JOINED[group.join]
 
 
+def _titled(group: Group) -> str:
+    return f"{group.title}: {_joined(group)}" if group.title else _joined(group)
+
+
 def _label(step: Step) -> str:
     node = step.node
     if isinstance(node, Leaf):
@@ -226,7 +230,9 @@ def _trace(result: Result, values: bool) -> Iterator[str]:
 
     def lines(step: Step, depth: int) -> Iterator[str]:
         cite = f" ({step.citation})" if step.citation else ""
-        yield f"{'  ' * depth}{_MARK[step.verdict]} {step.id}: {_label(step)}{_value(step, result, values)}{cite}"
+        # A group is known by its title, which need not be said twice.
+        label = _label(step).removeprefix(f"{step.id}: ")
+        yield f"{'  ' * depth}{_MARK[step.verdict]} {step.id}: {label}{_value(step, result, values)}{cite}"
         for child in step.children:
             yield from lines(child, depth + 1)
 
@@ -307,8 +313,7 @@ def _outline(node: Condition, depth: int, cite: bool) -> Iterator[str]:
     pad = "  " * depth
     source = f" ({node.cite})" if cite and node.cite else ""
     if isinstance(node, Group):
-        label = f"{node.title}: {_joined(node)}" if node.title else _joined(node)
-        yield f"{pad}- {label}{source}:"
+        yield f"{pad}- {_titled(node)}{source}:"
         for child in node.children:
             yield from _outline(child, depth + 1, cite)
     else:
@@ -336,7 +341,7 @@ def to_mermaid(provision: Provision) -> str:
         mine = count
         cite = f"<br/><small>{_quoted(node.cite)}</small>" if node.cite else ""
         if isinstance(node, Group):
-            lines.append(f'  n{mine}{{{{"{_quoted(_joined(node))}{cite}"}}}}')
+            lines.append(f'  n{mine}{{{{"{_quoted(_titled(node))}{cite}"}}}}')
             for child in node.children:
                 lines.append(f"  n{mine} --> n{draw(child)}")
         else:
