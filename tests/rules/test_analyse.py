@@ -56,6 +56,10 @@ def test_ways_to_meet_lists_each_smallest_way_shortest_first() -> None:
     assert ways(c.provision("xx.other", cite="s 1")) == [["provision xx.other is met"]]
     assert ways(c.all_of()) == [[]]
     assert ways(c.any_of()) == []
+    assert [way.facts for way in ways_to_meet(c.all_of(t(A), t(A, "again"), c.lt(START, END, cite="2")))] == [
+        ("a", "start_date", "end_date")
+    ]
+    assert ways_to_meet(c.provision("xx.other", cite="s 1"))[0].facts == ()
 
 
 def test_ways_to_meet_score_needs_no_more_than_it_takes() -> None:

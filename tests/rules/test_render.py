@@ -237,6 +237,8 @@ def test_explain_shows_values_only_when_asked(style: Any) -> None:
     assert "recorded: 7777" in to_html(found, values=True)
     nothing = result(c.unless(c.contains(MEANS, ["fraud"], cite="s 1")), {"trafficking_means": []})
     assert "recorded: none" in explain(nothing, style=style, values=True)
+    some = result(c.contains(MEANS, ["fraud"], cite="s 1"), {"trafficking_means": {"at_least": ["fraud"]}})
+    assert "recorded: at least fraud" in explain(some, style=style, values=True)
 
 
 @pytest.mark.parametrize("style", ["legal", "trace"])
