@@ -88,6 +88,21 @@ ALONE = Alone()
 Decider = Callable[[Mapping[str, object], date], bool | None]
 
 
+class _Plan:
+    """One version with what is worked out from it once."""
+
+    __slots__ = ("decider", "end", "explainer", "facts", "relied", "start", "version")
+
+    def __init__(self, version: Provision) -> None:
+        self.version = version
+        self.start = version.in_force.start or date.min
+        self.end = version.in_force.end or date.max
+        self.facts = version.facts
+        self.relied = tuple(dict.fromkeys(node.provision_id for node in reliances(version.when)))
+        self.decider: Decider | None = None
+        self.explainer: Explainer | None = None
+
+
 class Rule:
     """
     All versions of one provision, compiled on first use.
@@ -103,9 +118,8 @@ class Rule:
         self.library = library
         self._own = {name: fact for v in versions for fact in v.facts for name in fact.names}
         self._known = {fact.name for v in versions for fact in v.facts}
-        self._deciders: dict[Provision, Decider] = {}
-        self._explainers: dict[Provision, Explainer] = {}
-        self._spans = [(v.in_force.start or date.min, v.in_force.end or date.max, v) for v in reversed(self.versions)]
+        # The newest version comes first, because most questions are about the law of today.
+        self._plans = [_Plan(version) for version in reversed(self.versions)]
         self._links: dict[str, Rule] | None = None
 
     def decide(self, facts: Mapping[str, object], as_of: date) -> Verdict:
@@ -114,11 +128,10 @@ class Rule:
             check_as_of(as_of)
         if not self._known.issuperset(facts):
             facts = self._canonical(facts)
-        for start, end, version in self._spans:
-            if start <= as_of <= end:
-                decider = self._deciders.get(version) or self.decider(version)
+        for plan in self._plans:
+            if plan.start <= as_of <= plan.end:
                 try:
-                    return VERDICT[decider(facts, as_of)]
+                    return VERDICT[(plan.decider or self._decider(plan))(facts, as_of)]
                 except (FactTypeError, FactValueError):
                     # Evaluating looks at every fact before it gives up, so that all problems are reported at once.
                     return self.evaluate(facts, as_of).verdict
@@ -128,26 +141,26 @@ class Rule:
     def truth(self, facts: Mapping[str, object], as_of: date) -> bool | None:
         """Return the verdict as a truth value for a rule that relies on this one; not in force is unknown."""
         facts = self._canonical(facts)
-        for start, end, version in self._spans:
-            if start <= as_of <= end:
-                return (self._deciders.get(version) or self.decider(version))(facts, as_of)
+        for plan in self._plans:
+            if plan.start <= as_of <= plan.end:
+                return (plan.decider or self._decider(plan))(facts, as_of)
         return None
 
     def evaluate(self, facts: Mapping[str, object], as_of: date) -> Result:
         """Return the verdict with its explained tree, decisive facts, missing facts and notices."""
         check_as_of(as_of)
         facts = self._canonical(facts)
-        version = next((v for v in self.versions if v.in_force.covers(as_of)), None)
-        if version is None:
+        plan = next((plan for plan in self._plans if plan.start <= as_of <= plan.end), None)
+        if plan is None:
             refuse_not_encoded(self.versions, as_of)
             verdict, title = Verdict.NOT_IN_FORCE, self.versions[-1].title
             step = Step(self.id, "provision", verdict)
             return Result(id=self.id, title=title, verdict=verdict, as_of=as_of, steps=step)
         values: dict[str, FactValue] = {}
         errors: list[TvsError] = []
-        root = self._explain(version, facts, as_of, values, errors)
+        root = self._explain(plan, facts, as_of, values, errors)
         raise_together(errors)
-        verdict = root.verdict
+        version, verdict = plan.version, root.verdict
         decided = verdict is not Verdict.UNDETERMINED
         return Result(
             id=self.id,
@@ -164,7 +177,7 @@ class Rule:
 
     def _explain(
         self,
-        version: Provision,
+        plan: _Plan,
         facts: Mapping[str, object],
         as_of: date,
         values: dict[str, FactValue],
@@ -172,10 +185,9 @@ class Rule:
     ) -> Step:
         links = self.links()
         nested: dict[str, Step] = {}
-        explain = self._explainers.get(version)
-        if explain is None:
-            explain = self._explainers[version] = explainer(version.when)
-        for fact in _facts(version):
+        if plan.explainer is None:
+            plan.explainer = explainer(plan.version.when)
+        for fact in plan.facts:
             name = fact.name
             if name not in values:
                 value = facts.get(name)
@@ -187,19 +199,19 @@ class Rule:
             # Only what nobody recorded is settled; a recorded "not known" stays what it is.
             if fact.linked is not None and fact.linked in links and name not in facts:
                 nested[name] = links[fact.linked].nested(facts, as_of, values, errors)
-        for id in _relied(version):
+        for id in plan.relied:
             nested[id] = links[id].nested(facts, as_of, values, errors)
-        return explain(values, nested)[1]
+        return plan.explainer(values, nested)[1]
 
     def nested(
         self, facts: Mapping[str, object], as_of: date, values: dict[str, FactValue], errors: list[TvsError]
     ) -> Step:
         """Return this rule's explained tree as a part of another's."""
         facts = self._canonical(facts)
-        for start, end, version in self._spans:
-            if start <= as_of <= end:
-                root = self._explain(version, facts, as_of, values, errors)
-                cite = version.authority[0].cite if version.authority else ""
+        for plan in self._plans:
+            if plan.start <= as_of <= plan.end:
+                root = self._explain(plan, facts, as_of, values, errors)
+                cite = plan.version.authority[0].cite if plan.version.authority else ""
                 return Step(self.id, "provision", root.verdict, cite, None, (root,))
         return Step(self.id, "provision", Verdict.NOT_IN_FORCE)
 
@@ -222,11 +234,10 @@ class Rule:
 
     def _is_linkable(self, id: str) -> bool:
         # Alone, a fact that some other provision could settle is simply unknown; a reliance has to resolve.
-        return self.library is not ALONE or any(id in _relied(version) for version in self.versions)
+        return self.library is not ALONE or any(id in plan.relied for plan in self._plans)
 
-    def decider(self, version: Provision) -> Decider:
-        """Return the compiled function of one version."""
-        decider = self._deciders[version] = _Writer(version, self.links()).function()
+    def _decider(self, plan: _Plan) -> Decider:
+        plan.decider = decider = _Writer(plan, self.links()).function()
         return decider
 
     def _canonical(self, facts: Mapping[str, object]) -> Mapping[str, object]:
@@ -270,16 +281,6 @@ def refuse_cycles(rule: Rule, path: list[str]) -> None:
 
 
 @functools.lru_cache(maxsize=8192)
-def _facts(version: Provision) -> tuple[Fact, ...]:
-    return version.facts
-
-
-@functools.lru_cache(maxsize=8192)
-def _relied(version: Provision) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(node.provision_id for node in reliances(version.when)))
-
-
-@functools.lru_cache(maxsize=8192)
 def _sources(version: Provision, as_of: date) -> tuple[Notice, ...]:
     return source_notices(version, as_of)
 
@@ -309,8 +310,8 @@ _COMPILED_AT_MOST = 4096
 class _Writer:
     """Writes the deciding function of one version."""
 
-    def __init__(self, version: Provision, links: Mapping[str, Rule]) -> None:
-        self.version = version
+    def __init__(self, plan: _Plan, links: Mapping[str, Rule]) -> None:
+        self.plan = plan
         self.links = links
         self.lines: list[str] = []
         self.names: dict[str, object] = {"date": date, "holds": holds, "check": _known_value}
@@ -318,9 +319,9 @@ class _Writer:
         self.count = 0
 
     def function(self) -> Decider:
-        for fact in _facts(self.version):
+        for fact in self.plan.facts:
             self._load(fact)
-        result = self._truth(self.version.when, top=True)
+        result = self._truth(self.plan.version.when, top=True)
         body = "\n    ".join(["get = facts.get", *self.lines, f"return {result}"])
         source = f"def decide(facts, as_of):\n    {body}\n"
         exec(compile(source, f"<rule {len(self.lines)} lines>", "exec"), self.names)
@@ -346,6 +347,7 @@ class _Writer:
             FactType.BOOLEAN: f"{v} is not True and {v} is not False and {v} is not None",
             FactType.INTEGER: f"{v} is not None and type({v}) is not int",
             FactType.DATE: f"{v} is not None and type({v}) is not date",
+            FactType.CODE: f"{v} is not None and (type({v}) is not str or {v} not in {self._codes(fact)})",
         }.get(fact.type, f"{v} is not None")
         self.lines.append(f"if {checked}: {v} = check({self._constant(fact)}, {v})")
         if fact.linked is not None and fact.linked in self.links:
@@ -353,13 +355,17 @@ class _Writer:
             settled += " or None" if fact.met_by is not None else ""
             self.lines.append(f"if {v} is None and {name} not in facts: {v} = {settled}")
 
+    def _codes(self, fact: Fact) -> str:
+        # Without a closed list only the type is asked: a text is in the tuple of itself.
+        return self._constant(frozenset(fact.codes)) if fact.codes else f"({self.variables[fact.name]},)"
+
     def _truth(self, node: Condition, *, top: bool = False) -> str:
         if isinstance(node, Leaf):
             return self._assign(self._leaf(node))
         if isinstance(node, Reliance):
             return self._assign(f"{self._constant(self.links[node.provision_id].truth)}(facts, as_of)")
         # A provision relied on is looked at even when it cannot matter any more: its facts may have wrong types.
-        if top and node.join is Join.ALL and not _relied(self.version):
+        if top and node.join is Join.ALL and not self.plan.relied:
             return self._all_at_once(node)
         parts = [self._truth(child) for child in node.children]
         return self._assign(self._group(node, parts))
