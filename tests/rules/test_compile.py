@@ -22,9 +22,9 @@ from tvs_core.errors import (
     UnknownProvisionError,
 )
 from tvs_core.kleene import Verdict
+from tvs_core.rules import _writer, decide, evaluate, jsonform
 from tvs_core.rules import compile as compiling
 from tvs_core.rules import condition as c
-from tvs_core.rules import decide, evaluate, jsonform
 from tvs_core.rules.compile import ALONE, Rule, compile_rule
 from tvs_core.rules.evaluate import Notice
 from tvs_core.rules.fact import Fact, Unknown, boolean, code, code_set, day, decimal, integer
@@ -362,7 +362,7 @@ def test_compiled_source_holds_no_text_of_the_rule(monkeypatch: pytest.MonkeyPat
         sources.append(source)
         return real(source, *rest)
 
-    monkeypatch.setattr(compiling, "compile", spy, raising=False)
+    monkeypatch.setattr(_writer, "compile", spy, raising=False)
     marked = c.all_of(
         c.lt(integer("MARK_age", "?"), 1234567, cite="MARK"), c.one_of(code("MARK", "?"), ["MARK"], cite="MARK")
     )
