@@ -360,3 +360,13 @@ def test_to_mermaid_draws_each_part_once_and_keeps_to_its_lines() -> None:
     statement = re.compile(r'  n\d+(\["[^"]*"\]( --> n\d+)?|\{\{"[^"]*"\}\}| --> n\d+)')
     assert all(statement.fullmatch(line) for line in lines[1:])
     assert sum(" --> " in line for line in lines) == len(list(c.walk(rule.when)))
+
+
+def test_describe_names_all_codes_or_the_first_and_how_many_more() -> None:
+    """A long list is told in full where the law is shown, and in short where a result is explained."""
+    letters = code("letter", "?", [chr(97 + i) for i in range(20)])
+    test = c.one_of(letters, letters.codes, cite="s 1")
+    assert describe(test).endswith("s, t")
+    assert describe(test, most=3) == "letter: one of a, b, c and 17 more"
+    rule = Provision(id="xx.r", title="R", when=test)
+    assert "and 8 more" in explain(evaluate(rule, {}, as_of=AS_OF), style="trace")

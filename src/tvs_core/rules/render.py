@@ -59,6 +59,8 @@ _DATED = {
     Op.GT: "after",
     Op.GE: "on or after",
 }
+# A statute's schedule can list over a hundred offences; an explanation names some and the law pages all.
+_CODES_NAMED = 12
 ADVERSE = "When these conditions are met, that is against the person."
 NOT_ADVICE = "Legal information, not legal advice; the decision maker decides."
 
@@ -73,9 +75,13 @@ def words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def describe(leaf: Leaf) -> str:
+def describe(leaf: Leaf, *, most: int | None = None) -> str:
     """
     Return what a test requires, in words.
+
+    Args:
+        leaf: The test.
+        most: How many codes to name at most; without it all are named.
 
     >>> from tvs_core.rules.condition import lt
     >>> from tvs_core.rules.fact import integer
@@ -87,7 +93,9 @@ def describe(leaf: Leaf) -> str:
         return name if leaf.value is True else f"not: {name}"
     if leaf.op is Op.IN or leaf.op is Op.CONTAINS:
         assert isinstance(leaf.value, frozenset)
-        codes = ", ".join(words(code) for code in sorted(leaf.value))
+        named = sorted(leaf.value)[:most]
+        rest = len(leaf.value) - len(named)
+        codes = ", ".join(words(code) for code in named) + (f" and {rest} more" if rest else "")
         return f"{name}: {'one of' if leaf.op is Op.IN else 'at least one of'} {codes}"
     if leaf.op is Op.WITHIN:
         assert isinstance(leaf.value, Period)
@@ -114,7 +122,7 @@ def _titled(group: Group) -> str:
 def _label(step: Step) -> str:
     node = step.node
     if isinstance(node, Leaf):
-        return describe(node)
+        return describe(node, most=_CODES_NAMED)
     if isinstance(node, Group):
         joined = "none of these" if node.join is Join.NOT else _joined(node)
         return f"{node.title}: {joined}" if node.title else joined
