@@ -77,7 +77,7 @@ class Amendment:
     seen: Seen
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Instrument:
     """
     A treaty, an act of the European Union, or a text of soft law.
@@ -122,6 +122,9 @@ class Instrument:
     outside: tuple[str, ...] = ()
     notes: str | None = None
 
+    def __repr__(self) -> str:
+        return f"<Instrument {self.id}>"
+
     @property
     def is_union_law(self) -> bool:
         """Whether it is law of the European Union, which binds its Member States without a consent of their own."""
@@ -154,7 +157,7 @@ class Ground:
     since: date | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Standard:
     """
     A right of survivors, or an obligation of states, that international law knows.
@@ -174,6 +177,9 @@ class Standard:
     statement: str
     grounds: tuple[Ground, ...]
     provisions: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<Standard {self.kind} {self.id}>"
 
 
 @attrs.frozen(kw_only=True)
@@ -297,7 +303,7 @@ class Bonds:
         return {"state": self.state, "as_of": self.as_of.isoformat(), "bonds": [bond.to_dict() for bond in self.all]}
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Grounded:
     """
     A right or an obligation in one state on one day, with what grounds it there.
@@ -313,6 +319,9 @@ class Grounded:
     state: str
     as_of: date
     grounds: tuple[tuple[Ground, Bond], ...]
+
+    def __repr__(self) -> str:
+        return f"<Grounded {self.standard.kind} {self.standard.id} in {self.state} on {self.as_of}>"
 
     @property
     def id(self) -> str:
