@@ -7,6 +7,7 @@ the first of them, never a value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -42,6 +43,8 @@ _PANDAS_TYPES = {
     FactType.CODE: "string",
     FactType.CODE_SET: "string",
 }
+# Days without a time zone, which pandas before version 3 cannot compare with its own.
+_PYARROW_DAYS = re.compile(r"(?:date32|timestamp)\[\w+\]\[pyarrow\]")
 # How pandas can hold a column of objects without changing a value, by what it says they all are.
 _PANDAS_OBJECTS = {
     (FactType.BOOLEAN, "boolean"): "boolean",
@@ -309,11 +312,15 @@ class FactTable:
         for fact, names in typed.items():
             for place, name in enumerate(names):
                 native = frame[name].to_native() if isinstance(frame, nw.DataFrame) and infer else None
-                if native is not None and infer and str(native.dtype) == "object":
+                kind = str(getattr(native, "dtype", ""))
+                target = None
+                if native is not None and infer and kind == "object":
                     target = _PANDAS_OBJECTS.get((fact.type, infer(native, skipna=True)))
-                    if target is not None:
-                        names[place] = self.free_name()
-                        copies.append(nw.from_native(native.astype(target), series_only=True).alias(names[place]))
+                elif fact.type is FactType.DATE and _PYARROW_DAYS.fullmatch(kind):
+                    target = _PANDAS_TYPES[fact.type]
+                if native is not None and target is not None:
+                    names[place] = self.free_name()
+                    copies.append(nw.from_native(native.astype(target), series_only=True).alias(names[place]))
                 self._sources[names[place]] = name
         if copies:
             self.frame = frame.with_columns(*copies)
