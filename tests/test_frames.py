@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import random
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -30,7 +32,9 @@ from tvs_core.errors import (
     UnknownProvisionError,
 )
 from tvs_core.frames import evaluate_frame
-from tvs_core.rules.condition import all_of, any_of, contains, ge, is_false, is_true, lt, one_of, within
+from tvs_core.rules.columns import UNKNOWN, Column, masks
+from tvs_core.rules.compile import Rule
+from tvs_core.rules.condition import Reliance, all_of, any_of, contains, ge, is_false, is_true, lt, one_of, within
 from tvs_core.rules.fact import Fact, FactType, Unknown, boolean, code, code_set, day, decimal, integer
 from tvs_core.rules.provision import InForce, NotEncoded, Provision, between, since
 
@@ -237,6 +241,34 @@ def test_evaluate_frame_settles_a_fact_without_a_column_and_not_a_null_in_one(fr
             assert values_of(evaluate_frame(frame, id, as_of=AS_OF), id) == [tvs.decide(id, facts, as_of=AS_OF).value]
 
 
+def test_evaluate_frame_takes_a_provision_that_is_not_encoded_for_unknown_where_another_relies_on_it() -> None:
+    """What the library does not hold is no reason to say that a condition is not met."""
+    gap = NotEncoded(during=InForce(None, date(2019, 12, 31)), reason="the text was not found.")
+    relied = Provision(
+        id="xx.relied", title="t", when=is_true(coerced, cite="1"), in_force=since("2020-01-01"), not_encoded=(gap,)
+    )
+    relying = rule(any_of(Reliance(provision_id="xx.relied", id="relied", cite="1"), ge(age, 18, cite="2")))
+    frame = polars_eager({"was_coerced": [True, True], "age_years": [17, 18]})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(law.registry._rules, "xx.relied", Rule((relied,), law.registry))
+        result = evaluate_frame(frame, relying, as_of=date(2015, 1, 1))
+    assert values_of(result, "xx.rule") == ["undetermined", "met"]
+
+
+def test_evaluate_frame_of_no_provisions_is_the_table(frame_of: FrameOf) -> None:
+    """Nothing asked, nothing added."""
+    result = evaluate_frame(frame_of({"case": ["a"]}), [], as_of=AS_OF)
+    assert values_of(result, "case") == ["a"]
+
+
+def test_evaluate_frame_without_narwhals_says_what_to_install() -> None:
+    """The extra is named where it is missing."""
+    program = "import sys; sys.modules['narwhals'] = None; import tvs_core; tvs_core.frames"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "pip install 'tvs-core[frames]'" in done.stderr
+
+
 # Finding the columns
 
 
@@ -305,7 +337,7 @@ def test_evaluate_frame_with_a_mapped_fact_that_is_none_suggests_one() -> None:
     frame = polars_eager({"q": [True]})
     with pytest.raises(UnknownFactError, match="was_coerced"):
         evaluate_frame(frame, COERCED, as_of=AS_OF, columns={"was_coercd": "q"})
-    unread = {"was_coerced": "q", "compelled_to_commit_offence": "q"}
+    unread = {"was_coerced": "q", "was_forced": "q", "compelled_to_commit_offence": "q"}
     assert values_of(evaluate_frame(frame, COERCED, as_of=AS_OF, columns=unread), "xx.rule") == ["met"]
 
 
@@ -464,6 +496,45 @@ def test_evaluate_frame_reads_any_collection_in_a_pandas_column(kind: Callable[[
     frame = pd.DataFrame({"means_used": pd.Series([kind(["force", "fraud"]), kind([]), None], dtype=object)})
     result = evaluate_frame(frame, BY_FORCE, as_of=AS_OF)
     assert result["xx.by_force"].to_list() == ["met", "not_met", "undetermined"]
+
+
+def test_evaluate_frame_refuses_sets_known_in_part() -> None:
+    """A set of which only some codes are known would read as a whole set, so it is an error."""
+    partly: list[object] = [tvs.codes.AtLeast({"force"}), {"force"}]
+    frame = pd.DataFrame({"means_used": pd.Series(partly, dtype=object)})
+    assert problems_of(frame, BY_FORCE) == [("means_used", "frame.value")]
+
+
+def test_evaluate_frame_reads_open_sets_of_codes(frame_of: FrameOf) -> None:
+    """Where a set has no closed list, any text can be in it."""
+    languages = code_set("languages", "?")
+    provision = rule(contains(languages, ["sw"], cite="1"))
+    result = evaluate_frame(frame_of({"languages": [["en", "sw"], ["en"], [], None]}), provision, as_of=AS_OF)
+    assert values_of(result, "xx.rule") == ["met", "not_met", "not_met", "undetermined"]
+
+
+def test_evaluate_frame_compares_whole_numbers_with_fractions(frame_of: FrameOf) -> None:
+    """A column of whole numbers is a column of numbers, also against another fact."""
+    gain = decimal("gain_amount", "?")
+    provision = rule(all_of(ge(loss, Decimal("10.5"), cite="1"), lt(gain, loss, cite="2")))
+    data = {"loss_amount": [10, 11, 12], "gain_amount": [1.5, 10.75, 12.5]}
+    result = evaluate_frame(frame_of(data), provision, as_of=AS_OF)
+    assert values_of(result, "xx.rule") == ["not_met", "met", "not_met"]
+
+
+def test_evaluate_frame_keeps_its_helper_columns_apart_from_the_callers() -> None:
+    """No name that a caller can choose collides with the columns that the evaluation adds and drops."""
+    own = {f"__tvs_{number}": [number] for number in range(10, 22)}
+    frame = polars_lazy({**own, "age_years": [17.0], "relation": ["child"]})
+    result = evaluate_frame(frame, [ADULT, RELATED], as_of=AS_OF).collect()
+    assert result.row(0) == (*range(10, 22), 17.0, "child", "not_met", "met")
+
+
+def test_masks_of_a_set_without_a_test_for_codes_raise() -> None:
+    """A column that cannot tell which codes are in it is a mistake of the caller, not an unknown."""
+    column = Column(nw.col("means_used"), nw.col("means_used"))
+    with pytest.raises(TypeError, match="means_used"):
+        masks(BY_FORCE.when, lambda _: column, lambda _: UNKNOWN)
 
 
 def test_evaluate_frame_reads_polars_objects_by_value() -> None:

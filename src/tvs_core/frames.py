@@ -119,6 +119,8 @@ def evaluate_frame(
     check_as_of(as_of)
     plan = _Plan(_rules(provisions), as_of)
     own = _narwhals(frame)
+    if not plan.rules:
+        return frame
     own_names = own.columns if isinstance(own, nw.DataFrame) else own.collect_schema().names()
     names = [rule.id + suffix for rule in plan.rules]
     problems = [
@@ -192,8 +194,7 @@ class _Plan:
         except NotEncodedError:
             version = None
         for id in version.relies_on if version else ():
-            if id in rule.links():
-                self._add(rule.links()[id], as_of)
+            self._add(rule.links()[id], as_of)
         self.versions[rule] = version
 
     def evaluate_lazily(self, table: FactTable, own: nw.LazyFrame[Any], names: Sequence[str]) -> nw.LazyFrame[Any]:
@@ -238,8 +239,7 @@ class _Plan:
         version = self.versions[rule]
         if version is None:
             return {}
-        links = rule.links()
-        return {id: links[id] for id in version.relies_on if id in links}
+        return {id: rule.links()[id] for id in version.relies_on}
 
 
 def _masks_of(linked: Mapping[str, Masks], id: str) -> Masks:

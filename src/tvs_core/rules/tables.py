@@ -246,11 +246,9 @@ class FactTable:
         value = nw.col(name)
         if dtype == nw.String:
             return self._date_text(fact, name)
-        if self._pandas and (dtype == nw.Date or (dtype == nw.Datetime and _zone(dtype) is None)):
-            if dtype == nw.Datetime:
-                self._checks.append(
-                    _Check(fact, name, ~(value == value.dt.truncate("1d")) & ~value.is_null(), fact.expected)
-                )
+        if self._pandas and dtype == nw.Datetime and _zone(dtype) is None:
+            not_midnight = ~(value == value.dt.truncate("1d")) & ~value.is_null()
+            self._checks.append(_Check(fact, name, not_midnight, fact.expected))
             # One unit for all: pandas cannot compare nanoseconds with the years 1 or 9999.
             return self._helper(value.cast(nw.Datetime("us")), moments=True)
         return _exact(value) if dtype == nw.Date else None
