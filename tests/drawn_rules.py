@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import calendar
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 
@@ -58,8 +58,12 @@ _PARTLY: dict[FactType, st.SearchStrategy[Any]] = {
 }
 UNKNOWNS = st.sampled_from([None, *Unknown])
 _COMPARISONS = [c.Op.EQ, c.Op.NE, c.Op.LT, c.Op.LE, c.Op.GT, c.Op.GE]
+# A period of no days at all is left out: no day lies in it, and the engine leaves that open where it could know.
 _PERIODS = st.builds(
-    Period, months=st.integers(0, 2), days=st.sampled_from([0, 1, 2, 30]), last_day_counts=st.booleans()
+    lambda months, days, counts: Period(months=months, days=days, last_day_counts=counts or not months + days),
+    st.integers(0, 2),
+    st.sampled_from([0, 1, 2, 30]),
+    st.booleans(),
 )
 
 
@@ -112,6 +116,13 @@ def numbered(node: c.Condition, numbers: Iterator[int] | None = None) -> c.Condi
 
 
 CONDITIONS = st.recursive(leaves(), groups, max_leaves=8).map(numbered)
+
+
+class Situation(NamedTuple):
+    """A condition, and what is known of its facts."""
+
+    condition: c.Condition
+    known: dict[str, Any]
 
 
 def rule(condition: c.Condition) -> Provision:
@@ -179,23 +190,32 @@ def _own_facts(node: c.Condition, numbers: Iterator[int] | None = None) -> c.Con
 
 
 @st.composite
-def facts(draw: st.DrawFn, *, exact: bool = False) -> dict[str, Any]:
-    """A value, a partly known value or a reason for not knowing for some of the facts; the rest is absent."""
+def facts(draw: st.DrawFn, of: Iterable[Fact] = FACTS, *, exact: bool = False) -> dict[str, Any]:
+    """Values of facts: exact ones, or also some known in part, some unknown for a reason and some absent."""
     found: dict[str, Any] = {}
-    for fact in FACTS:
-        choices = [EXACT[fact.type], EXACT[fact.type]]
-        if not exact:
-            choices += [_PARTLY.get(fact.type, UNKNOWNS), UNKNOWNS]
-        if exact or draw(st.booleans()):
-            found[fact.name] = draw(st.one_of(choices))
+    for fact in of:
+        how = "exact" if exact else draw(st.sampled_from(["exact", "exact", "partly", "partly", "unknown", "absent"]))
+        if how != "absent":
+            partly = _PARTLY.get(fact.type, EXACT[fact.type])
+            found[fact.name] = draw({"exact": EXACT[fact.type], "partly": partly, "unknown": UNKNOWNS}[how])
     return found
 
 
 @st.composite
-def refined(draw: st.DrawFn, known: Mapping[str, Any]) -> dict[str, Any]:
+def situations(
+    draw: st.DrawFn, conditions: st.SearchStrategy[c.Condition] = CONDITIONS, *, exact: bool = False
+) -> Situation:
+    """A condition and values of the facts it reads."""
+    condition = draw(conditions)
+    return Situation(condition, draw(facts(c.facts_read(condition), exact=exact)))
+
+
+@st.composite
+def refined(draw: st.DrawFn, situation: Situation) -> dict[str, Any]:
     """The same facts with more known of them: what was known in part in full, some of the unknown."""
+    known = situation.known
     found = dict(known)
-    for fact in FACTS:
+    for fact in c.facts_read(situation.condition):
         value = known.get(fact.name)
         if is_unknown(value):
             if draw(st.booleans()):
@@ -228,11 +248,18 @@ def folded(node: c.Condition, known: Mapping[str, Any]) -> bool | None:
         values = [known.get(fact.name) for fact in node.facts]
         if any(map(is_unknown, values)):
             return None
-        return _agreed({_holds(node, *exact) for exact in itertools.product(*map(points, values))})
+        return _agreed({_holds(node, *exact) for exact in itertools.product(*map(_dense, values))})
     assert isinstance(node, c.Group)
     parts = [folded(child, known) for child in node.children]
     options = [(True, False) if part is None else (part,) for part in parts]
     return _agreed({_joined(node, completion) for completion in itertools.product(*options)})
+
+
+def _dense(value: Any) -> list[Any]:
+    # A number between bounds is taken as any number there: only a comparison with a fraction could tell.
+    if isinstance(value, Between):
+        return [Fraction(n, 10) for n in range(value.lowest * 10, value.highest * 10 + 1)]
+    return points(value)
 
 
 def _agreed(outcomes: set[bool]) -> bool | None:
