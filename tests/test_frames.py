@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import narwhals
+import narwhals.stable.v1
 import narwhals.stable.v2 as nw
 import pandas as pd
 import polars as pl
@@ -120,12 +122,14 @@ def test_evaluate_frame_of_no_rows_has_no_verdicts(frame_of: FrameOf) -> None:
     assert values_of(result, "xx.rule") == values_of(result, "xx.related") == values_of(result, "xx.by_force") == []
 
 
-def test_evaluate_frame_of_a_narwhals_table_returns_one() -> None:
-    """A caller who already works through narwhals stays there."""
-    frame = nw.from_native(polars_eager({"was_coerced": [True]}))
-    result = evaluate_frame(frame, [COERCED], as_of=AS_OF)
-    assert isinstance(result, nw.DataFrame)
-    assert result["xx.rule"].to_list() == ["met"]
+@pytest.mark.parametrize("namespace", [narwhals, narwhals.stable.v1, nw])
+def test_evaluate_frame_of_a_narwhals_table_returns_one(namespace: Any) -> None:
+    """A caller who already works through narwhals stays there, whichever of its namespaces they use."""
+    frame = namespace.from_native(polars_eager({"was_coerced": [True]}))
+    for own in (frame, frame.lazy()):
+        result = evaluate_frame(own, [COERCED], as_of=AS_OF)
+        assert type(result) is type(own)
+        assert values_of(result.to_native(), "xx.rule") == ["met"]
 
 
 def test_evaluate_frame_of_a_query_runs_nothing_when_types_guarantee_the_values() -> None:

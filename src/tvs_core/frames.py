@@ -38,6 +38,7 @@ from __future__ import annotations
 
 import difflib
 import functools
+import importlib
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
@@ -138,7 +139,7 @@ def evaluate_frame(
         if isinstance(own, nw.LazyFrame)
         else plan.evaluate_now(table, own, names)
     )
-    return cast("IntoFrameT", result if isinstance(frame, nw.DataFrame | nw.LazyFrame) else result.to_native())
+    return cast("IntoFrameT", _like(frame, result))
 
 
 def _narwhals(frame: object) -> Frame:
@@ -147,6 +148,13 @@ def _narwhals(frame: object) -> Frame:
     except TypeError:
         message = f"expected a pandas, Polars, PyArrow, DuckDB or Spark table, got {type(frame).__name__}"
         raise FrameError([Problem(path="$", code="frame.type", message=message)]) from None
+
+
+def _like(frame: object, result: Frame) -> object:
+    """Return the result as the caller's kind of table, which may be narwhals of another stability than ours."""
+    native = result.to_native()
+    module = type(frame).__module__.removesuffix(".dataframe")
+    return importlib.import_module(module).from_native(native) if module.partition(".")[0] == "narwhals" else native
 
 
 def _rules(provisions: ProvisionLike | Iterable[ProvisionLike]) -> list[Rule]:
