@@ -40,10 +40,14 @@ def derived(
     return facts_of(case(*findings, **parts), as_of=as_of, leap_day=leap_day).get(name)
 
 
-def test_facts_of_empty_case_is_empty() -> None:
-    """Nothing recorded settles nothing."""
+def test_facts_of_empty_case_is_the_day_asked_alone() -> None:
+    """Nothing recorded settles nothing about the person."""
     facts = facts_of(case(), as_of=AS_OF)
-    assert (dict(facts), facts.sources, facts.problems) == ({}, {}, ())
+    assert (dict(facts), facts.sources, facts.problems) == (
+        {"assessment_date": AS_OF},
+        {"assessment_date": "the day asked"},
+        (),
+    )
 
 
 @pytest.mark.parametrize("as_of", [datetime(2026, 3, 1), "2026-03-01", None])
@@ -213,7 +217,8 @@ def test_facts_of_order_of_two_dates_is_settled_when_every_day_agrees() -> None:
     assert derived(name, decided, finding("assessment_date", "2026-01-01", number=2)) is True
     assert derived(name, decided, finding("assessment_date", "2025-06-01", number=2)) is None
     assert derived(name, decided, finding("assessment_date", "2024", number=2)) is False
-    assert derived(name, decided) is None
+    assert derived(name, decided) is True
+    assert derived(name) is None
 
 
 def test_derivations_lead_to_facts_that_the_law_declares() -> None:

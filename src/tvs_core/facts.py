@@ -268,6 +268,7 @@ def _earlier(first: str, second: str) -> Callable[[_Context], FactValue]:
 #: Every derivation, in the order in which they are tried; later ones may use facts of earlier ones.
 DERIVATIONS: tuple[Derivation, ...] = (
     Derivation(fact="date_of_birth", words="the survivor's record", compute=lambda c: c.case.survivor.born_on),
+    Derivation(fact="assessment_date", words="the day asked", compute=lambda c: c.as_of),
     Derivation(
         fact="current_age_years",
         words="date of birth and the day asked",
