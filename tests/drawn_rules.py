@@ -68,11 +68,11 @@ _PERIODS = st.builds(
 
 
 @st.composite
-def leaves(draw: st.DrawFn) -> c.Leaf:
-    """Any test on any fact, against a value or another fact."""
-    fact = draw(st.sampled_from(FACTS))
+def leaves(draw: st.DrawFn, wanted: c.Op | None = None) -> c.Leaf:
+    """Any test on any fact, against a value or another fact; or any test of one kind."""
+    fact = draw(st.sampled_from([fact for fact in FACTS if wanted is None or fact.type in c._TAKES[wanted]]))
     kind = fact.type
-    op = draw(st.sampled_from([op for op in c.Op if kind in c._TAKES[op]]))
+    op = wanted or draw(st.sampled_from([op for op in c.Op if kind in c._TAKES[op]]))
     other: Fact | None = None
     value: Any = None
     if op is c.Op.WITHIN:

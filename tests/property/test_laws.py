@@ -6,6 +6,7 @@ import itertools
 from typing import Any
 
 import attrs
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,7 +18,7 @@ from tvs_core.rules import jsonform
 from tvs_core.rules.evaluate import Step
 from tvs_core.rules.fact import Unknown
 
-FEW, MANY = settings(max_examples=200), settings(max_examples=600)
+FEW, MANY = settings(max_examples=100), settings(max_examples=300)
 # Single tests as often as trees: in a tree one part that is decided hides what happens in the others.
 SITUATIONS = drawn.situations() | drawn.situations(drawn.leaves())
 
@@ -30,6 +31,23 @@ def test_decide_and_evaluate_any_condition_equal_the_definitions(situation: draw
     expected = Verdict.of(drawn.folded(condition, known))
     assert decided(condition, known) is expected
     assert evaluated(condition, known).verdict is expected
+
+
+@pytest.mark.parametrize("op", c.Op)
+def test_decide_and_evaluate_each_kind_of_test_equal_the_definitions(op: c.Op) -> None:
+    """Every test, of values known exactly, in part and not at all, is what all its points agree on."""
+
+    @settings(max_examples=300)
+    @given(drawn.situations(drawn.leaves(op)), st.data())
+    def check(situation: drawn.Situation, data: st.DataObject) -> None:
+        condition, known = situation
+        expected = Verdict.of(drawn.folded(condition, known))
+        assert decided(condition, known) is expected
+        assert evaluated(condition, known).verdict is expected
+        more = data.draw(drawn.refined(situation))
+        assert expected is Verdict.UNDETERMINED or decided(condition, more) is expected
+
+    check()
 
 
 @FEW
