@@ -1,5 +1,5 @@
 """
-Evaluate provisions over whole tables: pandas, Polars (eager and lazy), PyArrow, DuckDB and Spark, through narwhals.
+Evaluate provisions over whole tables: pandas, Polars (eager and lazy), PyArrow and DuckDB, through narwhals.
 
 Facts are columns. A null is unknown, and so is a fact without a column; neither is ever taken for false. The verdicts
 are those that `tvs_core.decide` gives for each row, taken as a mapping of its columns; so a fact that another provision
