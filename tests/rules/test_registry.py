@@ -135,8 +135,8 @@ def test_registry_find_filters_by_kind_and_day(make: Make) -> None:
 def test_registry_find_unknown_code_is_an_error_with_a_suggestion(make: Make) -> None:
     """A code that no folder has is a mistake, not an empty answer."""
     registry = make(GOOD)
-    with pytest.raises(UnknownNameError, match="jurisdiction 'XXX'; did you mean 'XX'"):
-        registry.find(jurisdiction="XXX")
+    with pytest.raises(UnknownNameError, match="jurisdiction 'XXY'; did you mean 'XX'"):
+        registry.find(jurisdiction="XXY")
     with pytest.raises(UnknownNameError):
         registry.find(jurisdiction="xy")
 
