@@ -236,3 +236,18 @@ def test_recall_gives_up_where_no_record_repeats(monkeypatch: pytest.MonkeyPatch
     verdicts = [recall.answer({"age_years": n}, marks_of({"age_years": n})).verdict for n in range(40)]
     assert verdicts == [Verdict.MET] * 18 + [Verdict.NOT_MET] * 22
     assert not recall._on
+
+
+def test_answers_remembered_tell_values_under_other_names_apart() -> None:
+    """Records that differ only in a fact given under its preferred or other name are never given one answer."""
+    reading = {fact: provision for provision in law.find() for fact in provision.facts if fact.canonical is not None}
+    assert len(reading) > 10
+    for fact, provision in reading.items():
+        rule, day = law.registry.rule(provision.id), provision.in_force.start or DEMO_DAY
+        for name in (fact.name, fact.canonical):
+            recall = Recall(rule, day)
+            for value in (None, True, False) if fact.type.value == "boolean" else (None, 17, 18):
+                facts = {name: value}
+                answer = recall.answer(facts, marks_of(facts))
+                result = rule.evaluate(facts, day)
+                assert (answer.verdict, answer.missing) == (result.verdict, result.missing), name
